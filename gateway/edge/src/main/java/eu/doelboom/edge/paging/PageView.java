@@ -1,0 +1,54 @@
+package eu.doelboom.edge.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a collection, with the way to the others. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PageView<T>(
+        @Schema(description = "This page", example = "/plan/v1/plans?page=1")
+        String self,
+
+        @Schema(description = "The items of this page; empty when there are none")
+        List<T> items,
+
+        @Schema(description = "Number of this page, from 1", example = "1")
+        int page,
+
+        @Schema(description = "Items per page", example = "20")
+        int pageSize,
+
+        @Schema(description = "Items in the whole collection under these filters", example = "2000")
+        long total,
+
+        @Schema(description = "The first page") String first,
+
+        @Schema(description = "The last page") String last,
+
+        @Schema(description = "The page before; absent on the first page") @Nullable String prev,
+
+        @Schema(description = "The page after; absent on the last page") @Nullable String next) {
+
+    public static <T> PageView<T> of(UriInfo uri, PageQuery query, List<T> items, long total) {
+        int lastPage = (int) Math.max(1, (total + query.size() - 1) / query.size());
+        int page = query.number();
+        return new PageView<>(
+                link(uri, page),
+                items,
+                page,
+                query.size(),
+                total,
+                link(uri, 1),
+                link(uri, lastPage),
+                page > 1 ? link(uri, Math.min(page - 1, lastPage)) : null,
+                page < lastPage ? link(uri, page + 1) : null);
+    }
+
+    private static String link(UriInfo uri, int page) {
+        var target = uri.getRequestUriBuilder().replaceQueryParam("page", page).build();
+        return target.getRawPath() + "?" + target.getRawQuery();
+    }
+}

@@ -1,0 +1,59 @@
+package eu.doelboom.edge.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that the suite understood and does not carry out. Each service has one sealed family of its own below this
+ * type; a refusal carries its problem type, so that no mapping table can forget it.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    private final transient ProblemType type;
+    private final transient List<Issue> issues;
+    private final transient Map<String, Object> headers = new LinkedHashMap<>();
+
+    protected Refusal(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    protected Refusal(ProblemType type, String detail, List<Issue> issues) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.issues = List.copyOf(issues);
+    }
+
+    /** Adds a response header, such as Retry-After. */
+    protected final void answerWith(String header, Object value) {
+        headers.put(header, value);
+    }
+
+    public final ProblemType type() {
+        return type;
+    }
+
+    public final List<Issue> issues() {
+        return issues;
+    }
+
+    /** This refusal as the body and headers of an answer. */
+    public final HttpProblem problem() {
+        var builder = HttpProblem.builder()
+                .withType(type.urn())
+                .withTitle(type.title())
+                .withStatus(type.status())
+                .withDetail(detail());
+        if (!issues.isEmpty()) {
+            builder.with("issues", issues);
+        }
+        headers.forEach(builder::withHeader);
+        return builder.build();
+    }
+
+    /** What went wrong, in words for the caller. */
+    public final String detail() {
+        return String.valueOf(getMessage());
+    }
+}
