@@ -1,0 +1,76 @@
+package eu.doelboom.backbone.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+/** Packs and unpacks CloudEvents 1.0 in structured JSON mode. */
+@ApplicationScoped
+public class Envelope {
+
+    /** Content type of a record in structured mode. */
+    public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+
+    private final ObjectMapper mapper;
+    private final Clock clock;
+    private final String service;
+
+    Envelope(
+            ObjectMapper mapper,
+            Clock clock,
+            @ConfigProperty(name = "doelboom.event.service", defaultValue = "eu.doelboom.v1") String service) {
+        this.mapper = mapper;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    public String pack(UUID id, NewEvent event) {
+        var envelope = mapper.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", id.toString())
+                .put("source", event.source())
+                .put("type", event.type())
+                .put("service", service)
+                .put("subject", event.key())
+                .put("time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put("datacontenttype", "application/json")
+                .put("tenant", event.tenant())
+                .put("revision", Long.toString(event.revision()));
+        if (MDC.get("correlationId") instanceof String correlationId) {
+            envelope.put("correlationid", correlationId);
+        }
+        envelope.set("data", mapper.valueToTree(event.data()));
+        try {
+            return mapper.writeValueAsString(envelope);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException("Event cannot be written as JSON", failure);
+        }
+    }
+
+    /** Reads an event; a record that is no event of ours is malformed. */
+    public ReceivedEvent unpack(String key, byte[] record) throws MalformedEvent {
+        try {
+            var envelope = mapper.readTree(record);
+            return new ReceivedEvent(
+                    text(envelope, "id"),
+                    text(envelope, "type"),
+                    key,
+                    text(envelope, "tenant"),
+                    Long.parseLong(text(envelope, "revision")),
+                    envelope.required("data"));
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new MalformedEvent(failure);
+        }
+    }
+
+    private static String text(JsonNode envelope, String field) {
+        return envelope.required(field).asText();
+    }
+}

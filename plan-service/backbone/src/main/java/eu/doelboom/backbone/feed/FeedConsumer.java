@@ -1,0 +1,190 @@
+package eu.doelboom.backbone.feed;
+
+import eu.doelboom.backbone.event.MalformedEvent;
+import eu.doelboom.backbone.event.ReceivedEvent;
+import eu.doelboom.edge.tenant.TenantId;
+import io.quarkus.logging.Log;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+
+/**
+ * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
+ * afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
+ * keeps failing is set aside for replay. When the database is away nothing is set aside: the feed waits for it.
+ */
+final class FeedConsumer implements Runnable {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final FeedHandler handler;
+    private final FeedConsumers connections;
+    private final DeadLetters deadLetters;
+    private final Feeds.Processing processing;
+    private final FeedSettings settings;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    FeedConsumer(
+            FeedHandler handler,
+            FeedConsumers connections,
+            DeadLetters deadLetters,
+            Feeds.Processing processing,
+            FeedSettings settings) {
+        this.handler = handler;
+        this.connections = connections;
+        this.deadLetters = deadLetters;
+        this.processing = processing;
+        this.settings = settings;
+        thread = new Thread(this, "feed-" + handler.topic());
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        open = false;
+        thread.interrupt();
+    }
+
+    void join() {
+        try {
+            thread.join(POLL.toMillis() * 5);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean alive() {
+        return thread.isAlive();
+    }
+
+    String topic() {
+        return handler.topic();
+    }
+
+    @Override
+    public void run() {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (open) {
+            try (var consumer = connections.open(handler.topic())) {
+                while (open) {
+                    follow(consumer);
+                    pause = FIRST_PAUSE_MILLIS;
+                }
+            } catch (InterruptException | WakeupException stopping) {
+                Log.debugf("feed stops: topic=%s", handler.topic());
+            } catch (RuntimeException failure) {
+                Log.warnf(failure, "feed reopens: topic=%s pauseMillis=%d", handler.topic(), pause);
+                pause = rest(pause);
+            }
+        }
+    }
+
+    private static long rest(long pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void follow(Consumer<String, byte[]> consumer) {
+        var records = consumer.poll(POLL);
+        if (!records.isEmpty()) {
+            byStream(records).forEach(this::applyStream);
+            consumer.commitAsync();
+        }
+    }
+
+    private Map<String, List<Entry>> byStream(ConsumerRecords<String, byte[]> records) {
+        var streams = new LinkedHashMap<String, List<Entry>>();
+        for (var record : records) {
+            if (record.key() == null || record.value() == null) {
+                deadLetters.add(processing.service(), record, new IllegalArgumentException("no key or no value"));
+                continue;
+            }
+            try {
+                var event = processing.envelope().unpack(record.key(), record.value());
+                streams.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
+                        .add(new Entry(record, event, handler.tenantOf(event)));
+            } catch (MalformedEvent | IllegalArgumentException malformed) {
+                deadLetters.add(processing.service(), record, malformed);
+            }
+        }
+        return streams;
+    }
+
+    private void applyStream(String stream, List<Entry> entries) {
+        var tenant = entries.get(0).tenant();
+        var started = System.nanoTime();
+        try {
+            awaitTenant(tenant);
+            apply(tenant, stream, entries);
+        } catch (RuntimeException failure) {
+            databaseMustAnswer();
+            Log.warnf(failure, "stream failed and is tried event by event: tenant=%s stream=%s", tenant, stream);
+            entries.forEach(entry -> applyAlone(tenant, stream, entry));
+        }
+        processing
+                .meters()
+                .timer("doelboom.feed.stream", "topic", handler.topic())
+                .record(Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private void apply(TenantId tenant, String stream, List<Entry> entries) {
+        processing.work().inTransaction(tenant, () -> {
+            handler.apply(stream, entries.stream().map(Entry::event).toList());
+            return entries.size();
+        });
+    }
+
+    private void applyAlone(TenantId tenant, String stream, Entry entry) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                apply(tenant, stream, List.of(entry));
+                return;
+            } catch (RuntimeException failure) {
+                databaseMustAnswer();
+                if (attempt >= settings.attempts()) {
+                    deadLetters.add(processing.service(), entry.record(), failure);
+                    return;
+                }
+                rest(FIRST_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    /** A failure while the database is away is no fault of the event: the caller gives up the batch and reopens. */
+    private void databaseMustAnswer() {
+        processing.work().inTransaction(TenantId.PLATFORM, processing.registry()::ping);
+    }
+
+    private void awaitTenant(TenantId tenant) {
+        if (tenant.equals(TenantId.PLATFORM)) {
+            return;
+        }
+        var patience = settings.tenantPatience().toMillis() / FIRST_PAUSE_MILLIS;
+        for (long i = 0; open && i < patience; i++) {
+            if (processing.registry().find(tenant).isPresent()) {
+                return;
+            }
+            rest(FIRST_PAUSE_MILLIS);
+        }
+        throw new IllegalStateException("City is not known: " + tenant);
+    }
+
+    private record Entry(ConsumerRecord<String, byte[]> record, ReceivedEvent event, TenantId tenant) {}
+}

@@ -1,0 +1,51 @@
+package eu.doelboom.backbone.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens consumers with the recovery clocks that the suite promises. */
+@ApplicationScoped
+class FeedConsumers {
+
+    private static final int TOPIC_REFRESH_MILLIS = 1_000;
+
+    private final String servers;
+    private final String service;
+    private final FeedSettings settings;
+
+    FeedConsumers(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            FeedSettings settings) {
+        this.servers = servers;
+        this.service = service;
+        this.settings = settings;
+    }
+
+    KafkaConsumer<String, byte[]> open(String topic) {
+        var session = (int) settings.sessionTimeout().toMillis();
+        var group = service + "." + topic;
+        var consumer = new KafkaConsumer<>(
+                Map.<String, Object>ofEntries(
+                        Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+                        Map.entry(ConsumerConfig.GROUP_ID_CONFIG, group),
+                        Map.entry(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "." + settings.instance()),
+                        Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                        Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize()),
+                        Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, TOPIC_REFRESH_MILLIS),
+                        Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session),
+                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 6)),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.subscribe(List.of(topic));
+        return consumer;
+    }
+}

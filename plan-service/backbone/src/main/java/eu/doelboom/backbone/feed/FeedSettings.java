@@ -1,0 +1,30 @@
+package eu.doelboom.backbone.feed;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of following a topic. */
+@ConfigMapping(prefix = "doelboom.feed")
+interface FeedSettings {
+
+    /** Distinguishes the instances of a service; a restarted instance takes its partitions back at once. */
+    @WithDefault("1")
+    String instance();
+
+    /** Records read at once. */
+    @WithDefault("1000")
+    int batchSize();
+
+    /** How often a failing event is tried alone before it is set aside. */
+    @WithDefault("3")
+    int attempts();
+
+    /** How long the feed waits for a city that it does not know yet before an event of it is set aside. */
+    @WithDefault("30s")
+    Duration tenantPatience();
+
+    /** How long a consumer may be silent before its partitions go to another instance. */
+    @WithDefault("6s")
+    Duration sessionTimeout();
+}

@@ -1,0 +1,124 @@
+package eu.doelboom.backbone.outbox;
+
+import eu.doelboom.backbone.event.Envelope;
+import eu.doelboom.backbone.event.EventProducer;
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.TenantId;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.hibernate.Session;
+
+/**
+ * One batch of one city's outbox: selected, sent, acknowledged by the broker and only then marked. Rows are chosen by
+ * being unpublished, never by being later than the last one: numbers are given out before transactions commit.
+ */
+@ApplicationScoped
+class OutboxBatch {
+
+    private static final String SELECT = """
+            select sequence, aggregatetype, aggregateid, stream, payload from outbox
+             where published_at is null order by sequence limit ?""";
+
+    private final TenantWork work;
+    private final EntityManager entityManager;
+    private final EventProducer producer;
+    private final OutboxSettings settings;
+    private final Counter published;
+
+    OutboxBatch(
+            TenantWork work,
+            EntityManager entityManager,
+            EventProducer producer,
+            OutboxSettings settings,
+            MeterRegistry meters) {
+        this.work = work;
+        this.entityManager = entityManager;
+        this.producer = producer;
+        this.settings = settings;
+        this.published = meters.counter("doelboom.outbox.published");
+    }
+
+    /** Publishes at most one batch and answers how many rows it had. */
+    int publish(TenantId tenant) {
+        int size = work.inTransaction(
+                tenant, () -> entityManager.unwrap(Session.class).doReturningWork(this::publish));
+        published.increment(size);
+        return size;
+    }
+
+    private int publish(Connection connection) throws SQLException {
+        if (!alone(connection)) {
+            return 0;
+        }
+        var sequences = new ArrayList<Long>();
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setInt(1, settings.batchSize());
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sequences.add(rows.getLong(1));
+                    sent.add(send(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+                }
+            }
+        }
+        if (!sequences.isEmpty()) {
+            awaitAll(sent);
+            mark(connection, sequences);
+        }
+        return sequences.size();
+    }
+
+    /** Only one relay at a time empties an outbox, else two could overtake each other within a stream. */
+    private static boolean alone(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(
+                        "select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'))")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private Future<RecordMetadata> send(String topic, String key, String stream, String payload) {
+        var record = new ProducerRecord<>(
+                topic, producer.partition(topic, stream), key, payload.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("content-type", Envelope.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
+        return producer.send(record);
+    }
+
+    private void awaitAll(List<Future<RecordMetadata>> sent) {
+        try {
+            for (var acknowledgement : sent) {
+                acknowledgement.get(settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("Broker did not acknowledge", failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while sending", stopping);
+        }
+    }
+
+    /** A lost mark only means a repetition, so this transaction need not wait for the disk. */
+    private static void mark(Connection connection, List<Long> sequences) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local synchronous_commit to off");
+        }
+        try (var update =
+                connection.prepareStatement("update outbox set published_at = now() where sequence = any(?)")) {
+            update.setArray(1, connection.createArrayOf("bigint", sequences.toArray()));
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package eu.doelboom.backbone.tenancy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How this service takes part in tenancy. */
+@ConfigMapping(prefix = "doelboom.tenancy")
+interface TenancySettings {
+
+    /** Whether cities are learnt from the topic that announces them; the service that registers them does not. */
+    @WithDefault("true")
+    boolean followed();
+
+    /** How many schemas are migrated at once. */
+    @WithDefault("4")
+    int migrationThreads();
+}

@@ -1,0 +1,66 @@
+package eu.doelboom.backbone.tenancy;
+
+import eu.doelboom.edge.tenant.TenantId;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.hibernate.orm.runtime.customized.QuarkusConnectionProvider;
+import io.quarkus.hibernate.orm.runtime.tenant.TenantConnectionResolver;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+
+/**
+ * Hands out connections that have become the city: its role and its schema hold for the transaction and not a moment
+ * longer, so that a wrong search path, a native query or a detached entity cannot reach another city.
+ */
+@ApplicationScoped
+@PersistenceUnitExtension
+class TenantConnections implements TenantConnectionResolver {
+
+    private final AgroalDataSource dataSource;
+    private final Map<String, ConnectionProvider> providers = new ConcurrentHashMap<>();
+
+    TenantConnections(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public ConnectionProvider resolve(String tenant) {
+        return providers.computeIfAbsent(tenant, id -> new OfTenant(dataSource, new TenantId(id)));
+    }
+
+    private static final class OfTenant extends QuarkusConnectionProvider {
+
+        private final boolean platform;
+        private final String become;
+
+        OfTenant(AgroalDataSource dataSource, TenantId tenant) {
+            super(dataSource);
+            platform = tenant.equals(TenantId.PLATFORM);
+            become = (platform ? "" : "SET LOCAL ROLE %s; ".formatted(tenant.schema()))
+                    + "SET LOCAL search_path TO %s".formatted(tenant.schema());
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            if (connection.getAutoCommit()) {
+                if (platform) {
+                    return connection;
+                }
+                connection.close();
+                throw new SQLException("City data is only reached inside a transaction");
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute(become);
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+            return connection;
+        }
+    }
+}
