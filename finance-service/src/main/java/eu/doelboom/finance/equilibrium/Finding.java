@@ -1,0 +1,19 @@
+package eu.doelboom.finance.equilibrium;
+
+import eu.doelboom.finance.estimate.Money;
+
+/** A norm that is not met in a fiscal year: the value found, which is negative, and how much it falls short. */
+public record Finding(Norm norm, int fiscalYear, Money value) {
+
+    public Money shortfall() {
+        return value.negated();
+    }
+
+    /** The two norms of financial equilibrium. Either asks that a figure is not negative. */
+    public enum Norm {
+        /** On the available budgetary result (toestandsevenwicht). */
+        YEARLY_BALANCE,
+        /** On the self-financing margin (structureel evenwicht). */
+        STRUCTURAL_BALANCE
+    }
+}

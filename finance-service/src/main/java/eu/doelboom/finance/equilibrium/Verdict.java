@@ -1,0 +1,13 @@
+package eu.doelboom.finance.equilibrium;
+
+import java.util.List;
+
+/** Whether a plan is in financial equilibrium. */
+public enum Verdict {
+    IN_EQUILIBRIUM,
+    NOT_IN_EQUILIBRIUM;
+
+    static Verdict of(List<Finding> findings) {
+        return findings.isEmpty() ? IN_EQUILIBRIUM : NOT_IN_EQUILIBRIUM;
+    }
+}

@@ -1,0 +1,14 @@
+package eu.doelboom.finance.estimate;
+
+import java.util.List;
+
+/** To whom a financial debt is owed; a financing line with a category other than {@code NONE} moves that debt. */
+public enum DebtCategory {
+    NONE,
+    LEASING,
+    CREDIT_INSTITUTION,
+    OTHER;
+
+    /** The categories of real debt, in the order of the schema. */
+    public static final List<DebtCategory> OF_DEBT = List.of(LEASING, CREDIT_INSTITUTION, OTHER);
+}

@@ -1,0 +1,84 @@
+package eu.doelboom.finance.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The regulations a plan stands under. All that differs between them is a parameter here, so that no formula knows a
+ * regime by name.
+ */
+public enum Regime {
+    /** Plans 2014-2019. Line IX was called the result on cash basis; the adjusted margin did not exist yet. */
+    BBC_2014(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.ONE_FIGURE, List.of()),
+    /** Plans 2020-2025. */
+    BBC_2020(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.ONE_FIGURE, Indicator.MANDATORY),
+    /** Plans 2026-2031. */
+    BBC_3_0(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.SPLIT, Indicator.MANDATORY);
+
+    private final NormYears yearlyBalance;
+    private final NormYears structuralBalance;
+    private final BigDecimal adjustedRepaymentRate;
+    private final PreviousResult previousResult;
+    private final List<Indicator> indicators;
+
+    Regime(
+            NormYears yearlyBalance,
+            NormYears structuralBalance,
+            String adjustedRepaymentRate,
+            PreviousResult previousResult,
+            List<Indicator> indicators) {
+        this.yearlyBalance = yearlyBalance;
+        this.structuralBalance = structuralBalance;
+        this.adjustedRepaymentRate = new BigDecimal(adjustedRepaymentRate);
+        this.previousResult = previousResult;
+        this.indicators = indicators;
+    }
+
+    /** The years in which the available budgetary result must not be negative. */
+    public NormYears yearlyBalance() {
+        return yearlyBalance;
+    }
+
+    /** The years in which the self-financing margin must not be negative. */
+    public NormYears structuralBalance() {
+        return structuralBalance;
+    }
+
+    /** The part of the financial debt on 1 January that counts as a year's theoretical repayment. */
+    public BigDecimal adjustedRepaymentRate() {
+        return adjustedRepaymentRate;
+    }
+
+    /** Whether line VI of the first year tells apart what the previous year's plan had not processed (VI.B). */
+    public boolean splitsPreviousResult() {
+        return previousResult == PreviousResult.SPLIT;
+    }
+
+    /** The figures that a plan must show but is not judged by. */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** In which years of the plan a norm holds. */
+    public enum NormYears {
+        EVERY_YEAR,
+        LAST_YEAR;
+
+        public boolean include(int fiscalYear, int lastYear) {
+            return this == EVERY_YEAR || fiscalYear == lastYear;
+        }
+    }
+
+    /** A figure without a verdict. */
+    public enum Indicator {
+        ADJUSTED_SELF_FINANCING_MARGIN,
+        CONSOLIDATED_SELF_FINANCING_MARGIN;
+
+        private static final List<Indicator> MANDATORY = List.of(values());
+    }
+
+    private enum PreviousResult {
+        ONE_FIGURE,
+        SPLIT
+    }
+}
