@@ -1,0 +1,98 @@
+/** The objectives of the plan with the money under each (M1), read level by level as the reader unfolds them. */
+
+import { cents } from '../core/money.js';
+
+const DIRECTIONS = ['expenditure', 'revenue'];
+const SECTIONS = ['operating', 'investment', 'financing'];
+
+export class ObjectiveTree extends EventTarget {
+  constructor(api) {
+    super();
+    this.api = api;
+    this.open(undefined);
+  }
+
+  open(plan) {
+    Object.assign(this, { plan, nodes: new Map(), rest: undefined, total: undefined, revision: undefined, failure: undefined });
+    Object.assign(this, { unfolded: new Set(), actions: new Map(), loading: false, again: undefined });
+    this.#tell();
+  }
+
+  /** @returns {object[] | undefined} the objectives right under one, or the top ones; nothing while they are not read yet */
+  under(parentId = undefined) {
+    if (this.revision === undefined) return undefined;
+    return [...this.nodes.values()].filter(node => node.parentId === parentId);
+  }
+
+  /** Whether actions, rather than objectives, hang under this objective. */
+  carriesActions(node) {
+    return node.level === this.plan.levels.length - 1;
+  }
+
+  /** Reads the amounts again; a call during a reading makes it happen once more. */
+  async load(atLeast = undefined) {
+    if (this.loading) return void (this.again = { atLeast });
+    const { plan } = this;
+    this.loading = true;
+    try {
+      const { body } = await this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { atLeast });
+      if (this.plan === plan) this.#accept(body);
+    } catch (problem) {
+      if (this.plan === plan) this.failure = problem;
+    }
+    this.loading = false;
+    this.#tell();
+    const { again } = this;
+    this.again = undefined;
+    if (again || this.plan !== plan) await this.load(again?.atLeast);
+  }
+
+  #accept(body) {
+    this.nodes = new Map(body.items.map(item => [item.objectiveId ?? item.id, node(item)]));
+    for (const { parentId, id } of this.nodes.values()) {
+      if (parentId && !this.nodes.has(parentId)) this.nodes.get(id).parentId = undefined;
+    }
+    this.rest = body.transactionsWithoutObjective && sums(body.transactionsWithoutObjective);
+    this.total = body.total && typeof body.total === 'object' ? sums(body.total) : undefined;
+    this.revision = body.planRevision;
+    this.failure = undefined;
+  }
+
+  async toggle(node) {
+    if (this.unfolded.delete(node.id)) return this.#tell();
+    this.unfolded.add(node.id);
+    this.#tell();
+    if (!this.carriesActions(node) || this.actions.has(node.id)) return undefined;
+    try {
+      const { body } = await this.api.all(`/plan/v1/plans/${this.plan.id}/actions`, { objective: node.id, sort: 'code' });
+      this.actions.set(node.id, body.items);
+    } catch (problem) {
+      this.unfolded.delete(node.id);
+      this.failure = problem;
+    }
+    return this.#tell();
+  }
+
+  #tell() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function node(item) {
+  const { code, title, level, parentId, priority } = item;
+  return { id: item.objectiveId ?? item.id, code, title, level, parentId, priority, sums: sums(item) };
+}
+
+/** @returns {Map<number, {expenditure: bigint, revenue: bigint}>} what is spent and received per year over the three sections */
+function sums(item) {
+  return new Map((item.years ?? []).map(year => [year.fiscalYear, Object.fromEntries(DIRECTIONS.map(way => [way, over(year, way)]))]));
+}
+
+const over = (year, way) => SECTIONS.reduce((sum, section) => sum + cents(year[section]?.[way] ?? '0'), 0n);
+
+/** @param {Map<number, {expenditure: bigint, revenue: bigint}>} amounts @param {number | undefined} year every year when absent */
+export function amountsOf(amounts, year) {
+  const chosen = [...amounts].filter(([fiscalYear]) => year === undefined || fiscalYear === year);
+  const add = way => chosen.reduce((sum, [, amount]) => sum + amount[way], 0n);
+  return { expenditure: add('expenditure'), revenue: add('revenue') };
+}

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { t } from '../core/language.js';
+import { define, Part } from './part.js';
+import { problemNote } from './problem-note.js';
+
+/** The whole page: the entrance while nobody is known, the desk afterwards. */
+class Page extends Part {
+  static properties = { session: { attribute: false }, desk: { attribute: false } };
+
+  followed() {
+    return [this.session, this.desk];
+  }
+
+  updated() {
+    const { plan, city } = this.desk;
+    document.title = this.session.signedIn && plan ? `${plan.title} \u00b7 ${city} \u00b7 Doelboom` : 'Doelboom';
+  }
+
+  render() {
+    if (!this.session.signedIn) return html`<doel-entrance .session=${this.session}></doel-entrance>`;
+    return html`<a class="skip" href="#work">${t('page.skip')}</a>
+      <doel-banner .session=${this.session} .desk=${this.desk}></doel-banner>
+      <main id="work" tabindex="-1">${this.#work()}</main>`;
+  }
+
+  #work() {
+    const { desk } = this;
+    if (desk.plans?.length === 0) return html`<div class="empty panel"><h1>${t('page.noPlans')}</h1><p>${t('page.noPlansHelp')}</p></div>`;
+    const retry = () => (desk.plan ? desk.refresh() : desk.start());
+    return html`
+      ${desk.failure ? html`<div class="failure">${problemNote(desk.failure, retry)}</div>` : nothing}
+      ${desk.failure && !desk.plans ? nothing : html`<div class="desk">
+        <doel-verdict .desk=${desk}></doel-verdict>
+        <div class="figures">
+          <doel-chart .desk=${desk}></doel-chart>
+          <doel-movements .desk=${desk}></doel-movements>
+        </div>
+        <doel-tree .desk=${desk}></doel-tree>
+        <doel-estimates .desk=${desk} .editable=${this.session.mayEdit}></doel-estimates>
+        <doel-statement .desk=${desk}></doel-statement>
+        <doel-reminder .desk=${desk}></doel-reminder>
+      </div>`}`;
+  }
+}
+
+define('page', Page);
