@@ -13,12 +13,14 @@ import java.util.Base64;
 /** The key pair of the demo issuer of tokens. It proves nothing about anybody and is never for production. */
 public record DemoKeys(Path privateKey, Path publicKey) {
     public static final String ISSUER = "urn:doelboom:demo";
+    public static final String PRIVATE_FILE = "demo-private.pem";
+    public static final String PUBLIC_FILE = "demo-public.pem";
     private static final int BITS = 2048;
     private static final int LINE = 64;
 
     /** The pair kept in this folder, made when it is not there yet; only the owner may read the private half. */
     public static DemoKeys in(Path folder) throws IOException {
-        var keys = new DemoKeys(folder.resolve("demo-private.pem"), folder.resolve("demo-public.pem"));
+        var keys = new DemoKeys(folder.resolve(PRIVATE_FILE), folder.resolve(PUBLIC_FILE));
         if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) {
             Files.createDirectories(folder);
             keys.create();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A part and the process that is it at the moment; everything it says goes to one log. */
@@ -81,16 +80,12 @@ public final class RunningPart {
         return process.pid();
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
-    /** Completes when the process has ended, for whatever reason. */
-    public CompletableFuture<Process> ended() {
-        return process.onExit();
-    }
-
-    public int exitCode() {
-        return process.exitValue();
+    /** Waits until the process has ended, for whatever reason, and gives its exit code. */
+    public int waitForEnd() throws InterruptedException {
+        return process.waitFor();
     }
 }
