@@ -90,7 +90,7 @@ export class Desk extends EventTarget {
       this.changes = [{ at: new Date(), before, after: next, moved, own }, ...this.changes].slice(0, REMEMBERED);
       if (own) own.elapsed = performance.now() - own.since;
     }
-    void this.tree.load(next.planRevision);
+    void this.tree.load();
     void this.action.followUp(next.planRevision);
     return this.#tell();
   }

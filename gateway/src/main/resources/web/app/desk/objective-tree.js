@@ -14,14 +14,22 @@ export class ObjectiveTree extends EventTarget {
 
   open(plan) {
     Object.assign(this, { plan, nodes: new Map(), rest: undefined, total: undefined, revision: undefined, failure: undefined });
-    Object.assign(this, { unfolded: new Set(), actions: new Map(), loading: false, again: undefined });
+    Object.assign(this, { unfolded: new Set(), levels: new Set([1]), actions: new Map(), loading: false, again: false });
     this.#tell();
   }
 
-  /** @returns {object[] | undefined} the objectives right under one, or the top ones; nothing while they are not read yet */
-  under(parentId = undefined) {
-    if (this.revision === undefined) return undefined;
-    return [...this.nodes.values()].filter(node => node.parentId === parentId);
+  /** @returns {object[] | undefined} the top objectives; nothing while they are not read yet */
+  get top() {
+    return this.#at(1);
+  }
+
+  /** @returns {object[] | undefined} the objectives right under one; nothing while they are not read yet */
+  under(node) {
+    return this.#at(node.level + 1)?.filter(one => one.parentId === node.id);
+  }
+
+  #at(level) {
+    return this.nodes.get(level);
   }
 
   /** Whether actions, rather than objectives, hang under this objective. */
@@ -29,29 +37,28 @@ export class ObjectiveTree extends EventTarget {
     return node.level === this.plan.levels.length - 1;
   }
 
-  /** Reads the amounts again; a call during a reading makes it happen once more. */
-  async load(atLeast = undefined) {
-    if (this.loading) return void (this.again = { atLeast });
+  /** Reads the amounts of the unfolded levels again; a call during a reading makes it happen once more. */
+  async load() {
+    if (this.loading) return void (this.again = true);
     const { plan } = this;
     this.loading = true;
     try {
-      const { body } = await this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { atLeast });
-      if (this.plan === plan) this.#accept(body);
+      const levels = [...this.levels];
+      const read = await Promise.all(levels.map(level => this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { level })));
+      if (this.plan === plan) this.#accept(levels, read.map(({ body }) => body));
     } catch (problem) {
       if (this.plan === plan) this.failure = problem;
     }
     this.loading = false;
     this.#tell();
     const { again } = this;
-    this.again = undefined;
-    if (again || this.plan !== plan) await this.load(again?.atLeast);
+    this.again = false;
+    if (again || this.plan !== plan) await this.load();
   }
 
-  #accept(body) {
-    this.nodes = new Map(body.items.map(item => [item.objectiveId ?? item.id, node(item)]));
-    for (const { parentId, id } of this.nodes.values()) {
-      if (parentId && !this.nodes.has(parentId)) this.nodes.get(id).parentId = undefined;
-    }
+  #accept(levels, bodies) {
+    this.nodes = new Map(levels.map((level, at) => [level, bodies[at].items.filter(item => item.level === level).map(node)]));
+    const [body] = bodies;
     this.rest = body.transactionsWithoutObjective && sums(body.transactionsWithoutObjective);
     this.total = body.total && typeof body.total === 'object' ? sums(body.total) : undefined;
     this.revision = body.planRevision;
@@ -62,7 +69,14 @@ export class ObjectiveTree extends EventTarget {
     if (this.unfolded.delete(node.id)) return this.#tell();
     this.unfolded.add(node.id);
     this.#tell();
-    if (!this.carriesActions(node) || this.actions.has(node.id)) return undefined;
+    if (this.carriesActions(node)) return this.#readActions(node);
+    if (this.levels.has(node.level + 1)) return undefined;
+    this.levels.add(node.level + 1);
+    return this.load();
+  }
+
+  async #readActions(node) {
+    if (this.actions.has(node.id)) return;
     try {
       const { body } = await this.api.all(`/plan/v1/plans/${this.plan.id}/actions`, { objective: node.id, sort: 'code' });
       this.actions.set(node.id, body.items);
@@ -70,7 +84,7 @@ export class ObjectiveTree extends EventTarget {
       this.unfolded.delete(node.id);
       this.failure = problem;
     }
-    return this.#tell();
+    this.#tell();
   }
 
   #tell() {

@@ -40,10 +40,11 @@ export class OpenAction extends EventTarget {
     const key = cellKey(line, year);
     const known = line.cells.get(year);
     const value = typedCents(typed);
+    const before = this.drafts.get(key)?.value;
     const untouched = known ? value === cents(known.amount) : typed.trim() === '' || value === 0n;
     if (untouched) this.drafts.delete(key);
     else this.drafts.set(key, { line, year, typed, value });
-    this.conflicts.delete(key);
+    if (value !== before) this.conflicts.delete(key);
     this.#tell();
   }
 

@@ -19,9 +19,9 @@ class Banner extends Part {
         <span class="tenant" title=${session.tenant}>${desk.city || session.tenant}</span>
         ${this.#plan()}
       </div>
-      <div class="state">
+      <div class="state">${desk.plan ? html`
         <span class="revision">${t('page.revision', { revision: desk.equilibrium?.planRevision ?? '\u2026' })}</span>
-        <span class="live ${desk.live}" role="status">${t(`live.${desk.live}`)}</span>
+        <span class="stream ${desk.live}" role="status">${t(`live.${desk.live}`)}</span>` : nothing}
       </div>
       <div class="who">
         <span class="role" title=${session.person}>${session.roles.map(role => t(`role.${role}`)).join(', ')}</span>

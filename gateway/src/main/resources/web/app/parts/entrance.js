@@ -52,12 +52,12 @@ class Entrance extends Part {
 
   render() {
     return html`<div class="entrance">
-      <section class="promise">
+      <section class="promise" aria-label="Doelboom">
         <div class="brand">${sign()}<span>Doelboom</span></div>
         <div class="words">${level(0)}<h1>${t('entrance.title')}</h1><p>${t('entrance.text')}</p></div>
         <p class="small"><a href="/doc">${t('entrance.api')}</a></p>
       </section>
-      <main class="choice">${languageSwitch()}${this.#choice()}${this.problem ? problemNote(this.problem, this.cities?.length ? undefined : () => this.#cities()) : nothing}</main>
+      <main class="choice">${languageSwitch()}${this.#choice()}${this.problem ? problemNote(this.problem, this.problem.status === undefined || this.cities?.length ? undefined : () => this.#cities()) : nothing}</main>
     </div>`;
   }
 

@@ -17,8 +17,8 @@ export function estimateRow(desk, line, years, editable) {
     </tr>
     ${drafts.length > 0 || refused ? html`<tr class="outcome"><td colspan=${years.length + 1}>
       ${drafts.flatMap(draft => collision(open, draft))}
-      ${refused ? problemNote(open.problem) : nothing}
       ${drafts.length > 0 ? buttons(open, line, drafts) : nothing}
+      ${refused ? problemNote(open.problem) : nothing}
     </td></tr>` : nothing}
   </tbody>`;
 }
@@ -42,7 +42,7 @@ function field(open, line, year) {
   const wrong = draft && draft.value === undefined;
   return html`<input type="text" inputmode="decimal" autocomplete="off" class=${draft ? 'draft' : ''}
     aria-label="${t(`section.${line.kind.section}`)} ${t(`direction.${line.kind.direction}`)} ${year}"
-    aria-invalid=${wrong ? 'true' : 'false'} ?disabled=${open.saving === line.key} placeholder="\u2013"
+    aria-invalid=${wrong ? 'true' : 'false'} ?readonly=${open.saving === line.key} placeholder="\u2013"
     .value=${live(draft ? draft.typed : amount === undefined ? '' : exact(amount))}
     @focus=${event => event.target.select()}
     @input=${event => open.type(line, year, event.target.value)}

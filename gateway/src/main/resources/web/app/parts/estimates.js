@@ -22,6 +22,7 @@ class Estimates extends Part {
   render() {
     const { action, loading } = this.desk.action;
     return html`<section class="estimates panel" aria-labelledby="estimates" aria-busy=${loading ? 'true' : 'false'}>
+      <p class="hidden" role="status">${action ? `${t('estimates.title')}: ${action.title}` : ''}</p>
       ${action ? this.#open() : html`<h2 id="estimates">${t('estimates.title')}</h2>${this.#closed()}`}
     </section>`;
   }

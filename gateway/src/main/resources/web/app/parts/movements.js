@@ -14,7 +14,7 @@ class Movements extends Part {
     const { changes, equilibrium } = this.desk;
     return html`<section class="movements panel" aria-labelledby="moved">
       <header><h2 id="moved">${t('moved.title')}</h2>${this.#undo()}</header>
-      <div class="scroll" tabindex=${changes.length > 2 ? '0' : '-1'} role="log" aria-labelledby="moved">
+      <div class="scroll" tabindex="0" role="log" aria-labelledby="moved">
         ${changes.length === 0 ? html`<p class="empty">${equilibrium ? t('moved.none') : ''}</p>` : nothing}
         <ol>${changes.map((entry, index) => this.#entry(entry, index === 0))}</ol>
       </div>

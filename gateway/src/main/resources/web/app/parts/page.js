@@ -12,6 +12,8 @@ class Page extends Part {
   }
 
   updated() {
+    if (this.known === false && this.session.signedIn) this.querySelector('main').focus();
+    this.known = this.session.signedIn;
     const { plan, city } = this.desk;
     document.title = this.session.signedIn && plan ? `${plan.title} \u00b7 ${city} \u00b7 Doelboom` : 'Doelboom';
   }

@@ -18,7 +18,7 @@ class Statement extends Part {
     return html`<section class="statement panel" aria-labelledby="statement">
       <header><h2 id="statement">${t('statement.title')}</h2>
         <p class="small stamp">${t('verdict.stamp', { revision: equilibrium.planRevision, note: equilibrium.noteRevision })} \u00b7 ${t('statement.unit')}</p></header>
-      <div class="wide" tabindex="0" role="region" aria-labelledby="statement"><table>
+      <div class="wide" tabindex="0" role="group" aria-labelledby="statement"><table>
         <thead><tr><th scope="col">${t('estimates.line')}</th>${equilibrium.years.map(year => html`<th scope="col">${year.fiscalYear}</th>`)}</tr></thead>
         ${STATEMENT.map(part => this.#part(part, equilibrium))}
       </table></div>

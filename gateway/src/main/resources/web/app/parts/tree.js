@@ -30,7 +30,7 @@ class Tree extends Part {
   }
 
   #top(tree) {
-    const top = tree.under();
+    const { top } = tree;
     if (!top) return tree.failure ? nothing : html`<div class="skeletons" aria-busy="true"><i></i><i></i><i></i><i></i></div>`;
     if (top.length === 0) return html`<p class="empty">${t('tree.empty')}</p>`;
     this.whole = top.reduce((most, node) => max(most, amountsOf(node.sums, this.year).expenditure), 1n);
@@ -54,11 +54,11 @@ class Tree extends Part {
 
   #inside(node) {
     const { tree } = this.desk;
-    const below = tree.under(node.id);
-    if (!tree.carriesActions(node)) return below.length > 0 ? below.map(one => this.#node(one)) : html`<li class="empty">${t('tree.nothingBelow')}</li>`;
-    const actions = tree.actions.get(node.id);
-    if (!actions) return html`<li class="skeletons" aria-busy="true"><i></i><i></i></li>`;
-    return actions.length > 0 ? actions.map(action => this.#action(action)) : html`<li class="empty">${t('tree.nothingBelow')}</li>`;
+    const last = tree.carriesActions(node);
+    const below = last ? tree.actions.get(node.id) : tree.under(node);
+    if (!below) return html`<li class="skeletons" aria-busy="true"><i></i><i></i></li>`;
+    if (below.length === 0) return html`<li class="empty">${t('tree.nothingBelow')}</li>`;
+    return below.map(one => (last ? this.#action(one) : this.#node(one)));
   }
 
   #action(action) {
