@@ -41,7 +41,9 @@ export const STATEMENT = [
   {
     key: 'adjustedMargin',
     lines: [
+      { key: 'selfFinancingMargin', mark: 'I', of: at('adjustedSelfFinancingMargin.margin') },
       { key: 'correction', mark: 'II', of: at('adjustedSelfFinancingMargin.correction') },
+      { key: 'periodicRepayments', mark: 'a', of: at('adjustedSelfFinancingMargin.periodicRepayments'), rank: 'part' },
       { key: 'adjustedRepayments', mark: 'b', of: at('adjustedSelfFinancingMargin.adjustedRepayments'), rank: 'part' },
       { key: 'adjustedMargin', mark: 'III', of: at('adjustedSelfFinancingMargin.adjustedMargin'), rank: 'sum' },
       { key: 'debt', mark: '', of: at('debt.closing') },
