@@ -12,10 +12,10 @@ public record TenantId(String value) {
     /** What an identifier looks like. */
     public static final String PATTERN = "[a-z][a-z0-9]{1,30}";
 
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
     /** The operator's own ground: the registry of cities. Not a city, and no token can claim it. */
     public static final TenantId PLATFORM = new TenantId("platform");
-
-    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public TenantId {
         if (!FORM.matcher(value).matches()) {
