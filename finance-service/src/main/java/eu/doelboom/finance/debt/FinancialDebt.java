@@ -15,8 +15,7 @@ public record FinancialDebt(Map<DebtCategory, DebtMovement> byCategory) {
         for (var category : DebtCategory.OF_DEBT) {
             movements.put(
                     category,
-                    new DebtMovement(
-                            opening.of(category), totals.newDebt(category), totals.debtRepayments(category)));
+                    new DebtMovement(opening.of(category), totals.newDebt(category), totals.debtRepayments(category)));
         }
         return new FinancialDebt(movements);
     }

@@ -24,7 +24,8 @@ public record EquilibriumStatement(
 
     /** Reckons the statement; pure, and fast enough to be done for every reader. */
     public static EquilibriumStatement of(Basis basis) {
-        var judged = Horizon.of(basis, ids(basis, BudgetEntity::isJudgedTogether)).years();
+        var judged =
+                Horizon.of(basis, ids(basis, BudgetEntity::isJudgedTogether)).years();
         var consolidated = Horizon.of(basis, ids(basis, any -> true)).years();
         var entities = basis.entities().stream()
                 .map(entity -> new EntityStatement(
@@ -33,8 +34,7 @@ public record EquilibriumStatement(
         var findings = new Judgement(basis.regime(), basis.lastYear()).findings(judged);
         var indicators = basis.regime().indicators().stream()
                 .flatMap(name -> switch (name) {
-                    case ADJUSTED_SELF_FINANCING_MARGIN ->
-                        values(name, judged, FiscalYearStatement::adjustedMargin);
+                    case ADJUSTED_SELF_FINANCING_MARGIN -> values(name, judged, FiscalYearStatement::adjustedMargin);
                     case CONSOLIDATED_SELF_FINANCING_MARGIN -> values(name, consolidated, FiscalYearStatement::margin);
                 })
                 .toList();

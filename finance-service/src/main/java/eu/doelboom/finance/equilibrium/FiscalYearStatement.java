@@ -14,7 +14,11 @@ public record FiscalYearStatement(
         AdjustedSelfFinancingMargin adjustedSelfFinancingMargin,
         FinancialDebt debt) {
 
-    static FiscalYearStatement of(int fiscalYear, Inheritance inherited, FiscalYearTotals totals, Money unavailable,
+    static FiscalYearStatement of(
+            int fiscalYear,
+            Inheritance inherited,
+            FiscalYearTotals totals,
+            Money unavailable,
             BigDecimal repaymentRate) {
         var result = BudgetaryResult.of(totals, inherited.result(), unavailable);
         var debt = FinancialDebt.of(inherited.debt(), totals);
@@ -25,8 +29,7 @@ public record FiscalYearStatement(
 
     /** What this year hands to the next. */
     Inheritance bequest() {
-        return new Inheritance(
-                PreviousResult.inherited(budgetaryResult.cumulativeBudgetaryResult()), debt.next());
+        return new Inheritance(PreviousResult.inherited(budgetaryResult.cumulativeBudgetaryResult()), debt.next());
     }
 
     public Money availableBudgetaryResult() {

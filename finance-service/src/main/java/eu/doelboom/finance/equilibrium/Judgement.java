@@ -13,8 +13,8 @@ record Judgement(Regime regime, int lastYear) {
     List<Finding> findings(List<FiscalYearStatement> years) {
         var yearly = violations(
                 years, Norm.YEARLY_BALANCE, regime.yearlyBalance(), FiscalYearStatement::availableBudgetaryResult);
-        var structural = violations(
-                years, Norm.STRUCTURAL_BALANCE, regime.structuralBalance(), FiscalYearStatement::margin);
+        var structural =
+                violations(years, Norm.STRUCTURAL_BALANCE, regime.structuralBalance(), FiscalYearStatement::margin);
         return Stream.concat(yearly, structural).toList();
     }
 

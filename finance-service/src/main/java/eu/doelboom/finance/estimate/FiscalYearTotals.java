@@ -12,8 +12,8 @@ public record FiscalYearTotals(Map<Nature, Money> amounts) {
         var wanted = totals.amounts().entrySet().stream()
                 .filter(total -> total.getKey().fiscalYear() == fiscalYear
                         && entityIds.contains(total.getKey().entityId()));
-        return new FiscalYearTotals(
-                Totals.sum(wanted, total -> total.getKey().nature(), Map.Entry::getValue).amounts());
+        return new FiscalYearTotals(Totals.sum(wanted, total -> total.getKey().nature(), Map.Entry::getValue)
+                .amounts());
     }
 
     public Money revenue(Section section) {

@@ -1,12 +1,21 @@
 package eu.doelboom.finance.estimate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount in euros, exact to the cent and always of scale 2. Adding never rounds; only a rate does, half up. A negative
  * amount is legal wherever money stands: published plans carry them.
  */
+@Schema(
+        name = "Money",
+        type = SchemaType.STRING,
+        format = "number",
+        description = "EUR, exact to the cent, as a decimal string; may be negative",
+        example = "1234.50")
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
@@ -51,6 +60,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return amount.toPlainString();
     }

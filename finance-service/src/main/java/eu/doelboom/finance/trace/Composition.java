@@ -44,8 +44,8 @@ final class Composition {
 
     static final Share DEBT_B = estimates(Nature::isNewDebt);
     static final Share DEBT_C = estimates(Nature::isDebtRepayment);
-    static final Share DEBT_A = where(OpeningDebt.class::isInstance)
-            .plus(DEBT_B.minus(DEBT_C).inEarlierYears());
+    static final Share DEBT_A =
+            where(OpeningDebt.class::isInstance).plus(DEBT_B.minus(DEBT_C).inEarlierYears());
     static final Share DEBT_D = DEBT_A.plus(DEBT_B).minus(DEBT_C);
 
     static final Share ADJUSTED_REPAYMENTS = DEBT_A.atRepaymentRate();
@@ -56,9 +56,10 @@ final class Composition {
 
     /** A line VI.B: stands in the first year only, and only where the regime tells it apart. */
     private static Share unprocessed(Part part) {
-        var inFirstYear = where(source ->
-                source instanceof OpeningResult opening && opening.inThisYear() && opening.part() == part);
-        return (source, regime) ->
-                inFirstYear.of(source, regime).multiply(regime.splitsPreviousResult() ? BigDecimal.ONE : BigDecimal.ZERO);
+        var inFirstYear = where(
+                source -> source instanceof OpeningResult opening && opening.inThisYear() && opening.part() == part);
+        return (source, regime) -> inFirstYear
+                .of(source, regime)
+                .multiply(regime.splitsPreviousResult() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 }

@@ -17,9 +17,8 @@ interface Share {
 
     /** The estimate lines of the fiscal year itself. */
     static Share estimates(Predicate<Nature> counts) {
-        return where(source -> source instanceof Source.Estimate estimate
-                && estimate.ofThisYear()
-                && counts.test(estimate.nature()));
+        return where(source ->
+                source instanceof Source.Estimate estimate && estimate.ofThisYear() && counts.test(estimate.nature()));
     }
 
     default Share plus(Share other) {

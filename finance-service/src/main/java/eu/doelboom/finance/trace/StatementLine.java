@@ -22,8 +22,18 @@ public enum StatementLine {
     IV_A("IV.a", year -> year.budgetaryResult().financing().revenue(), Composition.IV_A),
     IV_B("IV.b", year -> year.budgetaryResult().financing().expenditure(), Composition.IV_B),
     V("V", year -> year.budgetaryResult().budgetaryResult(), Composition.V),
-    VI("VI", year -> year.budgetaryResult().previousYearCumulativeBudgetaryResult().total(), Composition.VI),
-    VI_A("VI.A", year -> year.budgetaryResult().previousYearCumulativeBudgetaryResult().carriedOver(), Composition.VI_A),
+    VI(
+            "VI",
+            year -> year.budgetaryResult()
+                    .previousYearCumulativeBudgetaryResult()
+                    .total(),
+            Composition.VI),
+    VI_A(
+            "VI.A",
+            year -> year.budgetaryResult()
+                    .previousYearCumulativeBudgetaryResult()
+                    .carriedOver(),
+            Composition.VI_A),
     VI_B("VI.B", year -> unprocessed(year).total(), Composition.VI_B),
     VI_B_1("VI.B.1", year -> unprocessed(year).operating(), Composition.VI_B_1),
     VI_B_2("VI.B.2", year -> unprocessed(year).investment(), Composition.VI_B_2),
@@ -40,8 +50,12 @@ public enum StatementLine {
 
     ADJUSTED_I("adjusted.I", year -> year.adjustedSelfFinancingMargin().margin(), Composition.MARGIN),
     ADJUSTED_II("adjusted.II", year -> year.adjustedSelfFinancingMargin().correction(), Composition.CORRECTION),
-    ADJUSTED_II_A("adjusted.II.a", year -> year.adjustedSelfFinancingMargin().periodicRepayments(), Composition.REPAYMENTS),
-    ADJUSTED_II_B("adjusted.II.b", year -> year.adjustedSelfFinancingMargin().adjustedRepayments(), Composition.ADJUSTED_REPAYMENTS),
+    ADJUSTED_II_A(
+            "adjusted.II.a", year -> year.adjustedSelfFinancingMargin().periodicRepayments(), Composition.REPAYMENTS),
+    ADJUSTED_II_B(
+            "adjusted.II.b",
+            year -> year.adjustedSelfFinancingMargin().adjustedRepayments(),
+            Composition.ADJUSTED_REPAYMENTS),
     ADJUSTED_III("adjusted.III", FiscalYearStatement::adjustedMargin, Composition.ADJUSTED_MARGIN),
 
     DEBT_A("debt.A", year -> year.debt().total().opening(), Composition.DEBT_A),

@@ -77,8 +77,7 @@ public final class BasisFixture {
     }
 
     public BasisFixture recovery(int year, Section section, long euros) {
-        return line(
-                year, new Nature(section, REVENUE, SelfFinancingRole.PERIODIC_RECOVERY, DebtCategory.NONE), euros);
+        return line(year, new Nature(section, REVENUE, SelfFinancingRole.PERIODIC_RECOVERY, DebtCategory.NONE), euros);
     }
 
     public BasisFixture loan(int year, DebtCategory category, long euros) {
@@ -86,8 +85,7 @@ public final class BasisFixture {
     }
 
     public BasisFixture line(int year, Nature nature, long euros) {
-        return lines(List.of(
-                new EstimateLine("line-" + lines.size(), current.id(), year, nature, Money.euros(euros))));
+        return lines(List.of(new EstimateLine("line-" + lines.size(), current.id(), year, nature, Money.euros(euros))));
     }
 
     public BasisFixture lines(List<EstimateLine> more) {
@@ -105,9 +103,10 @@ public final class BasisFixture {
     }
 
     public BasisFixture unprocessed(long operating, long investment, long financing) {
-        var unprocessed =
-                new Unprocessed(Money.euros(operating), Money.euros(investment), Money.euros(financing));
-        return opening(new PreviousResult(opening().result().carriedOver(), unprocessed), opening().debt());
+        var unprocessed = new Unprocessed(Money.euros(operating), Money.euros(investment), Money.euros(financing));
+        return opening(
+                new PreviousResult(opening().result().carriedOver(), unprocessed),
+                opening().debt());
     }
 
     public BasisFixture owes(DebtCategory category, long euros) {

@@ -15,7 +15,6 @@ import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.Nature;
 import eu.doelboom.finance.estimate.ObjectiveKey;
 import eu.doelboom.finance.estimate.Section;
-import eu.doelboom.finance.estimate.Totals;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -143,11 +142,8 @@ class EquilibriumPropertiesTest {
     }
 
     private static Basis basis(List<EstimateLine> lines, EstimateChange change) {
-        var basis = aPlan()
-                .of(CITY, OCMW, COMPANY)
-                .carriedOver(1_000)
-                .lines(lines)
-                .basis();
+        var basis =
+                aPlan().of(CITY, OCMW, COMPANY).carriedOver(1_000).lines(lines).basis();
         return new Basis(
                 basis.regime(),
                 basis.firstYear(),

@@ -34,14 +34,14 @@ class EquilibriumStatementTest {
         var plan = aPlan().carriedOver(100).unavailable(2027, 40);
 
         assertThat(plan.year(2027).availableBudgetaryResult()).isEqualTo(Money.euros(60));
-        assertThat(plan.year(2027).budgetaryResult().cumulativeBudgetaryResult()).isEqualTo(Money.euros(100));
+        assertThat(plan.year(2027).budgetaryResult().cumulativeBudgetaryResult())
+                .isEqualTo(Money.euros(100));
         assertThat(plan.year(2028).availableBudgetaryResult()).isEqualTo(Money.euros(100));
     }
 
     @Test
     void findsTheShortfallOfEveryYearInTheRed() {
-        var statement = aPlan()
-                .carriedOver(10)
+        var statement = aPlan().carriedOver(10)
                 .expenditure(2029, INVESTMENT, 25)
                 .revenue(2031, FINANCING, 100)
                 .statement();
@@ -56,20 +56,17 @@ class EquilibriumStatementTest {
 
     @Test
     void findsANegativeMarginInTheLastYear() {
-        var statement = aPlan()
-                .carriedOver(1_000)
+        var statement = aPlan().carriedOver(1_000)
                 .repayment(2031, CREDIT_INSTITUTION, 7)
                 .statement();
 
-        assertThat(statement.findings())
-                .containsExactly(new Finding(Norm.STRUCTURAL_BALANCE, 2031, Money.euros(-7)));
+        assertThat(statement.findings()).containsExactly(new Finding(Norm.STRUCTURAL_BALANCE, 2031, Money.euros(-7)));
     }
 
     /** Mortsel, plan 2020-2025: margin -756,878 in 2022, -1,070,597 in 2023, +701,782 in the last year. */
     @Test
     void allowsANegativeMarginInAnEarlierYear() {
-        var statement = aPlan()
-                .carriedOver(2_000_000)
+        var statement = aPlan().carriedOver(2_000_000)
                 .expenditure(2028, OPERATING, 756_878)
                 .expenditure(2029, OPERATING, 1_070_597)
                 .revenue(2031, OPERATING, 701_782)
@@ -120,8 +117,7 @@ class EquilibriumStatementTest {
 
     @Test
     void judgesCityAndOcmwTogether() {
-        var statement = aPlan()
-                .of(CITY, OCMW)
+        var statement = aPlan().of(CITY, OCMW)
                 .in(CITY)
                 .carriedOver(100)
                 .in(OCMW)
@@ -135,8 +131,7 @@ class EquilibriumStatementTest {
 
     @Test
     void showsACompanyInTheConsolidatedPartOnly() {
-        var statement = aPlan()
-                .of(CITY, COMPANY)
+        var statement = aPlan().of(CITY, COMPANY)
                 .in(COMPANY)
                 .expenditure(2031, OPERATING, 5)
                 .statement();
@@ -194,7 +189,8 @@ class EquilibriumStatementTest {
 
         assertThat(statement.years())
                 .extracting(FiscalYearStatement::fiscalYear)
-                .containsExactlyElementsOf(IntStream.rangeClosed(2026, 2031).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2026, 2031).boxed().toList());
         assertThat(statement.verdict()).isEqualTo(Verdict.IN_EQUILIBRIUM);
     }
 }

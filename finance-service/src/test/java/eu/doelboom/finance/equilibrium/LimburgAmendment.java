@@ -104,7 +104,9 @@ enum LimburgAmendment {
     LimburgAmendment(String table) {
         lines = table.lines()
                 .map(line -> List.of(line.strip().split("\\s+")))
-                .collect(toMap(line -> line.get(0), line -> line.stream().skip(1).map(Long::valueOf).toList()));
+                .collect(toMap(
+                        line -> line.get(0),
+                        line -> line.stream().skip(1).map(Long::valueOf).toList()));
     }
 
     Stream<String> codes() {

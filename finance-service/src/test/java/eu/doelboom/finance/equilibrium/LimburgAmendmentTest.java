@@ -24,9 +24,11 @@ class LimburgAmendmentTest {
         var years = amendment.plan().statement().years();
 
         assertThat(amendment.codes()).hasSize(37);
-        amendment.codes().forEach(code -> years.forEach(year -> assertThat(figure(code, year))
-                .as("%s %s %d", amendment, code, year.fiscalYear())
-                .isCloseTo(BigDecimal.valueOf(amendment.printed(code, year.fiscalYear())), within(ONE_EURO))));
+        amendment
+                .codes()
+                .forEach(code -> years.forEach(year -> assertThat(figure(code, year))
+                        .as("%s %s %d", amendment, code, year.fiscalYear())
+                        .isCloseTo(BigDecimal.valueOf(amendment.printed(code, year.fiscalYear())), within(ONE_EURO))));
     }
 
     @ParameterizedTest

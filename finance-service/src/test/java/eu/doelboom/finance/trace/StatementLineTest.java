@@ -4,7 +4,6 @@ import static eu.doelboom.finance.equilibrium.BasisFixture.CITY;
 import static eu.doelboom.finance.equilibrium.BasisFixture.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.doelboom.finance.equilibrium.BasisFixture;
 import eu.doelboom.finance.equilibrium.FiscalYearStatement;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.EstimateArbitraries;
@@ -24,13 +23,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-
 class StatementLineTest {
 
     @Property(tries = 200)
     void everyLineIsTheSumOfItsSources(@ForAll("lines") List<EstimateLine> lines, @ForAll Regime regime) {
-        var plan = aPlan()
-                .under(regime)
+        var plan = aPlan().under(regime)
                 .carriedOver(1_000)
                 .unprocessed(7, -11, 13)
                 .owes(DebtCategory.LEASING, 333)

@@ -1,0 +1,264 @@
+package eu.doelboom.finance.line;
+
+import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.finance.plan.Plans;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions without policy objective of a plan. */
+@Path("/plans/{plan}/lines")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.OWNER,
+    Roles.DEPARTMENT_HEAD,
+    Roles.PROGRAMME_DIRECTOR,
+    Roles.FINANCIAL_DIRECTOR,
+    Roles.EXECUTIVE,
+    Roles.COUNCILLOR,
+    Roles.AUDITOR,
+    Roles.ERP_CLIENT
+})
+@Tag(
+        name = "Lines",
+        description =
+                "Transactions without policy objective: planned amounts that no action carries, such as general funds")
+@APIResponse(
+        responseCode = "default",
+        description = "The request was not carried out",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
+class LineResource {
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "fiscalYear", "content.fiscalYear",
+            "title", "content.title",
+            "amount", "content.amount",
+            "section", "content.section");
+
+    private final Plans plans;
+    private final Lines lines;
+    private final WritingLines writing;
+
+    LineResource(Plans plans, Lines lines, WritingLines writing) {
+        this.plans = plans;
+        this.lines = lines;
+        this.writing = writing;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listLines",
+            summary = "List the transactions without objective",
+            description = "Sort by fiscalYear, title, amount or section. Amounts are EUR.")
+    @APIResponse(responseCode = "200", description = "A page of lines")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or finance has not heard of it yet",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public PageView<LineView> list(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @BeanParam @Valid LineQuery query,
+            @Context UriInfo uri) {
+        var plan = plans.demand(planId);
+        var order = SortOrder.clause(query, SORTABLE, "content.fiscalYear, content.title, id");
+        var items = lines.page(planId, query, order).stream()
+                .map(line -> LineView.of(plan, plan.noteRevision(), line))
+                .toList();
+        return PageView.of(uri, query, items, lines.count(planId, query));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "createLine",
+            summary = "Plan a transaction without objective",
+            description = "The equilibrium is reckoned anew in the same moment. Accepts Idempotency-Key.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Repeating a request with the same key answers what was answered first",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
+    @APIResponse(
+            responseCode = "201",
+            description = "The line; Location says where it is",
+            content = @Content(schema = @Schema(implementation = LineView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "One or more fields are wrong; all are listed",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or finance has not heard of it yet",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<LineView> create(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @Valid @NotNull NewLine line,
+            @Context UriInfo uri) {
+        var plan = plans.demandForChange(planId);
+        var added = writing.add(plan, line.content());
+        return ResponseBuilder.<LineView>created(
+                        uri.getRequestUriBuilder().path(added.id()).build())
+                .entity(LineView.of(plan, added.revision(), added))
+                .header("ETag", EntityTag.of(added.revision()))
+                .build();
+    }
+
+    @GET
+    @Path("/{line}")
+    @Transactional
+    @Operation(
+            operationId = "getLine",
+            summary = "Show a transaction without objective",
+            description = "The ETag is needed to change or remove it.")
+    @APIResponse(responseCode = "200", description = "The line")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the plan no such line",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<LineView> show(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId) {
+        var plan = plans.demand(planId);
+        return answer(LineView.of(plan, plan.noteRevision(), lines.demand(planId, lineId)));
+    }
+
+    @PATCH
+    @Path("/{line}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Transactional
+    @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "changeLine",
+            summary = "Change a transaction without objective",
+            description = "JSON merge patch. The equilibrium is reckoned anew in the same moment.")
+    @APIResponse(responseCode = "200", description = "The line after the change")
+    @APIResponse(
+            responseCode = "400",
+            description = "One or more fields are wrong; all are listed",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the plan no such line",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed it in the meantime",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<LineView> change(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch,
+            @Valid @NotNull LineChange change) {
+        var plan = plans.demandForChange(planId);
+        var line = writing.change(plan, lineId, ifMatch, change);
+        return answer(LineView.of(plan, line.revision(), line));
+    }
+
+    @DELETE
+    @Path("/{line}")
+    @Transactional
+    @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "removeLine",
+            summary = "Remove a transaction without objective",
+            description = "The equilibrium is reckoned anew in the same moment.")
+    @APIResponse(responseCode = "204", description = "The line is gone")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the plan no such line",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed it in the meantime",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public void remove(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch) {
+        writing.remove(plans.demandForChange(planId), lineId, ifMatch);
+    }
+
+    private static RestResponse<LineView> answer(LineView view) {
+        return ResponseBuilder.ok(view)
+                .header("ETag", EntityTag.of(view.revision()))
+                .build();
+    }
+}

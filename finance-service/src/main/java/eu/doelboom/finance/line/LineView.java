@@ -1,0 +1,71 @@
+package eu.doelboom.finance.line;
+
+import eu.doelboom.finance.estimate.DebtCategory;
+import eu.doelboom.finance.estimate.Direction;
+import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.estimate.Section;
+import eu.doelboom.finance.estimate.SelfFinancingRole;
+import eu.doelboom.finance.plan.Plan;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction without objective as it is shown. */
+@Schema(name = "Line", description = "A transaction without policy objective. It counts like any estimate line.")
+record LineView(
+        @Schema(description = "Identifier") String id,
+
+        @Schema(description = "The plan") String planId,
+
+        @Schema(description = "Revision of the plan at which this was read", example = "1842")
+        long planRevision,
+
+        @Schema(description = "Revision of the financial note at which this was read", example = "7")
+        long noteRevision,
+
+        @Schema(description = "Revision of the note that last changed this line; also the ETag", example = "3")
+        long revision,
+
+        @Schema(description = "What it is", example = "Gemeentefonds")
+        String title,
+
+        @Schema(description = "Budget entity") String entityId,
+
+        @Schema(description = "Fiscal year", example = "2027")
+        int fiscalYear,
+
+        @Schema(description = "Section of the budget") Section section,
+
+        @Schema(description = "Whether money comes in or goes out")
+        Direction direction,
+
+        @Schema(description = "The amount") Money amount,
+
+        @Schema(description = "General account, when known", example = "74000000") @Nullable String account,
+
+        @Schema(description = "Policy field, when known", example = "0010") @Nullable String policyField,
+
+        @Schema(description = "How it counts in the self-financing margin")
+        SelfFinancingRole selfFinancingRole,
+
+        @Schema(description = "Which debt it moves") DebtCategory debtCategory) {
+
+    static LineView of(Plan plan, long noteRevision, Line line) {
+        var content = line.content();
+        return new LineView(
+                line.id(),
+                line.planId(),
+                plan.revision(),
+                noteRevision,
+                line.revision(),
+                content.title(),
+                content.entityId(),
+                content.fiscalYear(),
+                content.section(),
+                content.direction(),
+                new Money(content.amount()),
+                content.account(),
+                content.policyField(),
+                content.role(),
+                content.debtCategory());
+    }
+}

@@ -1,0 +1,70 @@
+package eu.doelboom.finance.line;
+
+import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.finance.estimate.EstimateLine;
+import eu.doelboom.finance.estimate.ObjectiveKey;
+import eu.doelboom.finance.estimate.Totals;
+import eu.doelboom.finance.note.FiguresMoved;
+import eu.doelboom.finance.note.RunningTotals;
+import eu.doelboom.finance.plan.Plan;
+import eu.doelboom.finance.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes lines and moves the totals by the difference, in the running transaction; the plan must be locked. */
+@ApplicationScoped
+class WritingLines {
+
+    private final Lines lines;
+    private final Plans plans;
+    private final RunningTotals totals;
+    private final Event<FiguresMoved> figuresMoved;
+
+    WritingLines(Lines lines, Plans plans, RunningTotals totals, Event<FiguresMoved> figuresMoved) {
+        this.lines = lines;
+        this.plans = plans;
+        this.totals = totals;
+        this.figuresMoved = figuresMoved;
+    }
+
+    Line add(Plan plan, Content content) {
+        content.check(plan);
+        var line = new Line(plan.id(), content);
+        line.carriedBy(plans.nextNoteRevision(plan.id()));
+        lines.persist(line);
+        move(plan, List.of(), List.of(line.estimate()));
+        return line;
+    }
+
+    Line change(Plan plan, String lineId, @Nullable String ifMatch, LineChange change) {
+        var line = lines.demand(plan.id(), lineId);
+        EntityTag.of(line.revision()).demand(ifMatch);
+        var before = line.estimate();
+        var content = change.applied(line.content());
+        content.check(plan);
+        line.replace(content);
+        line.carriedBy(plans.nextNoteRevision(plan.id()));
+        move(plan, List.of(before), List.of(line.estimate()));
+        return line;
+    }
+
+    void remove(Plan plan, String lineId, @Nullable String ifMatch) {
+        var line = lines.demand(plan.id(), lineId);
+        EntityTag.of(line.revision()).demand(ifMatch);
+        plans.nextNoteRevision(plan.id());
+        lines.delete(line);
+        move(plan, List.of(line.estimate()), List.of());
+    }
+
+    private void move(Plan plan, List<EstimateLine> before, List<EstimateLine> after) {
+        lines.flush();
+        totals.move(
+                plan.id(),
+                Totals.ofLines(after).minus(Totals.ofLines(before)),
+                Totals.ofLines(after, ObjectiveKey.WITHOUT_OBJECTIVE)
+                        .minus(Totals.ofLines(before, ObjectiveKey.WITHOUT_OBJECTIVE)));
+        figuresMoved.fire(new FiguresMoved(plan.id()));
+    }
+}

@@ -1,0 +1,145 @@
+package eu.doelboom.finance.note;
+
+import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.finance.plan.Plans;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Line VIII of M2: funds that by law may not be used otherwise. */
+@Path("/plans/{plan}/funds/{entity}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.OWNER,
+    Roles.DEPARTMENT_HEAD,
+    Roles.PROGRAMME_DIRECTOR,
+    Roles.FINANCIAL_DIRECTOR,
+    Roles.EXECUTIVE,
+    Roles.COUNCILLOR,
+    Roles.AUDITOR,
+    Roles.ERP_CLIENT
+})
+@Tag(name = "Unavailable Funds", description = "Line VIII of M2: funds that by law may not be used otherwise")
+@APIResponse(
+        responseCode = "default",
+        description = "The request was not carried out",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
+class FundsResource {
+
+    private final Plans plans;
+    private final Funds funds;
+    private final Event<FiguresMoved> figuresMoved;
+
+    FundsResource(Plans plans, Funds funds, Event<FiguresMoved> figuresMoved) {
+        this.plans = plans;
+        this.funds = funds;
+        this.figuresMoved = figuresMoved;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getFunds",
+            summary = "Show the unavailable funds of an entity",
+            description =
+                    "Line VIII of M2: funds that by law may not be used otherwise. Amounts are EUR; what was never set is zero. The ETag is needed to change them.")
+    @APIResponse(responseCode = "200", description = "The values and the revision that last changed them")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the entity takes no part in it",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<FundsView> show(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId) {
+        var plan = plans.demand(planId);
+        var entity = plan.demandEntity(entityId);
+        return answer(FundsView.of(plan, plan.noteRevision(), funds.of(planId, entity.id())));
+    }
+
+    @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Transactional
+    @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "changeFunds",
+            summary = "Change the unavailable funds of an entity",
+            description =
+                    "JSON merge patch: what is absent stays as it is, a list replaces the whole list. The equilibrium"
+                            + " is reckoned anew in the same moment, and the revision of the note grows by one.")
+    @APIResponse(responseCode = "200", description = "The values after the change")
+    @APIResponse(
+            responseCode = "400",
+            description = "One or more fields are wrong; all are listed",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the entity takes no part in it",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed it in the meantime",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<FundsView> change(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
+            @Valid @NotNull FundsChange change) {
+        var plan = plans.demandForChange(planId);
+        var entity = plan.demandEntity(entityId);
+        var before = funds.of(planId, entity.id());
+        EntityTag.of(before.revision()).demand(ifMatch);
+        change.check(plan);
+        var revision = plans.nextNoteRevision(planId);
+        var after = change.applied(plan, before, revision);
+        funds.replace(planId, after);
+        figuresMoved.fire(new FiguresMoved(planId));
+        return answer(FundsView.of(plan, revision, after));
+    }
+
+    private static RestResponse<FundsView> answer(FundsView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", EntityTag.of(view.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,148 @@
+package eu.doelboom.finance.note;
+
+import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.finance.plan.Plans;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. */
+@Path("/plans/{plan}/openings/{entity}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.OWNER,
+    Roles.DEPARTMENT_HEAD,
+    Roles.PROGRAMME_DIRECTOR,
+    Roles.FINANCIAL_DIRECTOR,
+    Roles.EXECUTIVE,
+    Roles.COUNCILLOR,
+    Roles.AUDITOR,
+    Roles.ERP_CLIENT
+})
+@Tag(
+        name = "Openings",
+        description =
+                "What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January")
+@APIResponse(
+        responseCode = "default",
+        description = "The request was not carried out",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
+class OpeningResource {
+
+    private final Plans plans;
+    private final Openings openings;
+    private final Event<FiguresMoved> figuresMoved;
+
+    OpeningResource(Plans plans, Openings openings, Event<FiguresMoved> figuresMoved) {
+        this.plans = plans;
+        this.openings = openings;
+        this.figuresMoved = figuresMoved;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getOpenings",
+            summary = "Show the opening values of an entity",
+            description =
+                    "What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. Amounts are EUR; what was never set is zero. The ETag is needed to change them.")
+    @APIResponse(responseCode = "200", description = "The values and the revision that last changed them")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the entity takes no part in it",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<OpeningView> show(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId) {
+        var plan = plans.demand(planId);
+        var entity = plan.demandEntity(entityId);
+        return answer(OpeningView.of(plan, plan.noteRevision(), openings.of(planId, entity.id())));
+    }
+
+    @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Transactional
+    @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "changeOpenings",
+            summary = "Change the opening values of an entity",
+            description =
+                    "JSON merge patch: what is absent stays as it is, a list replaces the whole list. The equilibrium"
+                            + " is reckoned anew in the same moment, and the revision of the note grows by one.")
+    @APIResponse(responseCode = "200", description = "The values after the change")
+    @APIResponse(
+            responseCode = "400",
+            description = "One or more fields are wrong; all are listed",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the entity takes no part in it",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed it in the meantime",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<OpeningView> change(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
+            @Valid @NotNull OpeningChange change) {
+        var plan = plans.demandForChange(planId);
+        var entity = plan.demandEntity(entityId);
+        var before = openings.of(planId, entity.id());
+        EntityTag.of(before.revision()).demand(ifMatch);
+        change.check(plan);
+        var revision = plans.nextNoteRevision(planId);
+        var after = change.applied(before, revision);
+        openings.replace(planId, after);
+        figuresMoved.fire(new FiguresMoved(planId));
+        return answer(OpeningView.of(plan, revision, after));
+    }
+
+    private static RestResponse<OpeningView> answer(OpeningView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", EntityTag.of(view.revision()))
+                .build();
+    }
+}

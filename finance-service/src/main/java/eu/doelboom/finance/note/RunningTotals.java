@@ -1,0 +1,136 @@
+package eu.doelboom.finance.note;
+
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.estimate.DebtCategory;
+import eu.doelboom.finance.estimate.Direction;
+import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.estimate.Nature;
+import eu.doelboom.finance.estimate.ObjectiveKey;
+import eu.doelboom.finance.estimate.Section;
+import eu.doelboom.finance.estimate.SelfFinancingRole;
+import eu.doelboom.finance.estimate.TotalKey;
+import eu.doelboom.finance.estimate.Totals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The totals of a plan, moved by the difference that every change makes; their cost does not grow with the plan. */
+@ApplicationScoped
+public class RunningTotals {
+
+    private static final String SUM_OF_LINES = """
+            select %1$s, sum(amount) amount
+              from (select plan_id, a.objective_id, entity_id, fiscal_year, section, direction, role, debt_category, amount
+                      from estimate_line l join action_state a using (plan_id) where a.id = l.action_id
+                     union all
+                    select plan_id, '', entity_id, fiscal_year, section, direction, role, debt_category, amount
+                      from line) every_line
+             where plan_id = ?
+             group by %1$s""";
+
+    private static final String YEARLY_KEY = "entity_id, fiscal_year, section, direction, role, debt_category";
+    private static final String OBJECTIVE_KEY = "objective_id, entity_id, fiscal_year, section, direction";
+
+    private final Database database;
+
+    RunningTotals(Database database) {
+        this.database = database;
+    }
+
+    public Totals<TotalKey> yearly(String planId) {
+        return totals(database.list(
+                "select %s, amount from yearly_total where plan_id = ?".formatted(YEARLY_KEY),
+                RunningTotals::yearly,
+                planId));
+    }
+
+    public Totals<ObjectiveKey> byObjective(String planId) {
+        return totals(database.list(
+                "select %s, amount from objective_total where plan_id = ?".formatted(OBJECTIVE_KEY),
+                RunningTotals::byObjective,
+                planId));
+    }
+
+    /** The yearly totals summed anew from all lines: for comparison, never for a change. */
+    public Totals<TotalKey> yearlyFromLines(String planId) {
+        return totals(database.list(SUM_OF_LINES.formatted(YEARLY_KEY), RunningTotals::yearly, planId));
+    }
+
+    /** The totals of the objectives summed anew from all lines: for comparison, never for a change. */
+    public Totals<ObjectiveKey> byObjectiveFromLines(String planId) {
+        return totals(database.list(SUM_OF_LINES.formatted(OBJECTIVE_KEY), RunningTotals::byObjective, planId));
+    }
+
+    /** Adds differences. The plan must be locked, so that no two changes wait for each other. */
+    public void move(String planId, Totals<TotalKey> yearly, Totals<ObjectiveKey> byObjective) {
+        if (!yearly.isEmpty()) {
+            moveYearly(planId, List.copyOf(yearly.amounts().entrySet()));
+        }
+        if (!byObjective.isEmpty()) {
+            moveByObjective(planId, List.copyOf(byObjective.amounts().entrySet()));
+        }
+    }
+
+    private void moveYearly(String planId, List<Map.Entry<TotalKey, Money>> differences) {
+        var natures = differences.stream().map(total -> total.getKey().nature()).toList();
+        database.execute(
+                """
+                insert into yearly_total (plan_id, entity_id, fiscal_year, section, direction, role, debt_category, amount)
+                select ?, * from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[])
+                on conflict on constraint pk_yearly_total
+                do update set amount = yearly_total.amount + excluded.amount""",
+                planId,
+                differences.stream().map(total -> total.getKey().entityId()).toList(),
+                differences.stream().map(total -> total.getKey().fiscalYear()).toList(),
+                natures.stream().map(Nature::section).toList(),
+                natures.stream().map(Nature::direction).toList(),
+                natures.stream().map(Nature::role).toList(),
+                natures.stream().map(Nature::debtCategory).toList(),
+                differences.stream().map(Map.Entry::getValue).toList());
+    }
+
+    private void moveByObjective(String planId, List<Map.Entry<ObjectiveKey, Money>> differences) {
+        var keys = differences.stream().map(Map.Entry::getKey).toList();
+        database.execute(
+                """
+                insert into objective_total (plan_id, objective_id, entity_id, fiscal_year, section, direction, amount)
+                select ?, * from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::numeric[])
+                on conflict on constraint pk_objective_total
+                do update set amount = objective_total.amount + excluded.amount""",
+                planId,
+                keys.stream().map(ObjectiveKey::objectiveId).toList(),
+                keys.stream().map(ObjectiveKey::entityId).toList(),
+                keys.stream().map(ObjectiveKey::fiscalYear).toList(),
+                keys.stream().map(ObjectiveKey::section).toList(),
+                keys.stream().map(ObjectiveKey::direction).toList(),
+                differences.stream().map(Map.Entry::getValue).toList());
+    }
+
+    private static <K> Totals<K> totals(List<Map.Entry<K, Money>> rows) {
+        return new Totals<>(rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map.Entry<TotalKey, Money> yearly(ResultSet row) throws SQLException {
+        var nature = new Nature(
+                Section.valueOf(row.getString("section")),
+                Direction.valueOf(row.getString("direction")),
+                SelfFinancingRole.valueOf(row.getString("role")),
+                DebtCategory.valueOf(row.getString("debt_category")));
+        return Map.entry(
+                new TotalKey(row.getString("entity_id"), row.getInt("fiscal_year"), nature),
+                new Money(row.getBigDecimal("amount")));
+    }
+
+    private static Map.Entry<ObjectiveKey, Money> byObjective(ResultSet row) throws SQLException {
+        var key = new ObjectiveKey(
+                row.getString("objective_id"),
+                row.getString("entity_id"),
+                row.getInt("fiscal_year"),
+                Section.valueOf(row.getString("section")),
+                Direction.valueOf(row.getString("direction")));
+        return Map.entry(key, new Money(row.getBigDecimal("amount")));
+    }
+}

@@ -1,0 +1,105 @@
+package eu.doelboom.finance.plan;
+
+import eu.doelboom.finance.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the feed keeps of a plan: its announcement and the revisions that came. */
+@ApplicationScoped
+public class FollowedPlans {
+
+    private final Database database;
+    private final Clock clock;
+
+    FollowedPlans(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Makes sure the plan has a row, and keeps other transactions from changing the plan until this one ends. */
+    public void lock(String planId) {
+        var there = database.first("select 1 from plan where id = ? for update", row -> true, planId);
+        if (there.isEmpty()) {
+            database.execute("insert into plan (id) values (?) on conflict (id) do nothing", planId);
+            database.first("select 1 from plan where id = ? for update", row -> true, planId);
+        }
+    }
+
+    /** Takes the announcement over when it is newer than the known one, and says whether it was. */
+    public boolean announce(String planId, Announcement news) {
+        int newer = database.execute(
+                """
+                update plan set announcement_revision = ?, code = ?, title = ?, regime = ?, state = ?, first_year = ?,
+                                last_year = ?
+                 where id = ? and announcement_revision < ?""",
+                news.revision(),
+                news.code(),
+                news.title(),
+                news.regime(),
+                news.state(),
+                news.firstYear(),
+                news.lastYear(),
+                planId,
+                news.revision());
+        if (newer > 0) {
+            replaceLevels(planId, news.levels());
+            replaceEntities(planId, news.entities());
+        }
+        return newer > 0;
+    }
+
+    /** Notes which revisions came, and which were skipped on the way. */
+    public void advance(String planId, Collection<Long> revisions) {
+        long highest = revisions.stream().mapToLong(Long::longValue).max().orElse(0);
+        var came = revisions.stream()
+                .sorted()
+                .distinct()
+                .map(revision -> "[%1$d,%1$d]".formatted(revision))
+                .collect(Collectors.joining(",", "{", "}"));
+        database.execute(
+                """
+                update plan
+                   set highest_revision = greatest(plan.highest_revision, ?),
+                       missing = after.missing,
+                       gap_since = case when isempty(after.missing) then null else coalesce(plan.gap_since, ?) end
+                  from (select id, missing + int8multirange(
+                                     int8range(highest_revision, greatest(highest_revision, ?), '(]'))
+                                   - ?::int8multirange as missing
+                          from plan where id = ?) after
+                 where plan.id = after.id""", highest, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC), highest, came, planId);
+    }
+
+    private void replaceLevels(String planId, List<Plan.Level> levels) {
+        database.execute("delete from level where plan_id = ?", planId);
+        database.execute(
+                """
+                insert into level (plan_id, position, code, name_nl, name_en, kind)
+                select ?, * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])""",
+                planId,
+                levels.stream().map(Plan.Level::position).toList(),
+                levels.stream().map(Plan.Level::code).toList(),
+                levels.stream().map(Plan.Level::nameNl).toList(),
+                levels.stream().map(Plan.Level::nameEn).toList(),
+                levels.stream().map(Plan.Level::kind).toList());
+    }
+
+    private void replaceEntities(String planId, List<BudgetEntity> entities) {
+        database.execute("delete from entity where plan_id = ?", planId);
+        database.execute(
+                """
+                insert into entity (plan_id, position, id, code, name, kind)
+                select ?, position, id, code, name, kind
+                  from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                       with ordinality as entity (id, code, name, kind, position)""",
+                planId,
+                entities.stream().map(BudgetEntity::id).toList(),
+                entities.stream().map(BudgetEntity::code).toList(),
+                entities.stream().map(BudgetEntity::name).toList(),
+                entities.stream().map(BudgetEntity::kind).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package eu.doelboom.finance.plan;
+
+import eu.doelboom.edge.paging.PageQuery;
+import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The plans that finance keeps figures for. */
+@Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.OWNER,
+    Roles.DEPARTMENT_HEAD,
+    Roles.PROGRAMME_DIRECTOR,
+    Roles.FINANCIAL_DIRECTOR,
+    Roles.EXECUTIVE,
+    Roles.COUNCILLOR,
+    Roles.AUDITOR,
+    Roles.ERP_CLIENT
+})
+@Tag(name = "Finance Plans", description = "The plans that finance keeps figures for, and how far it has followed them")
+@APIResponse(
+        responseCode = "default",
+        description = "The request was not carried out",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
+class PlanResource {
+
+    private static final Map<String, String> SORTABLE =
+            Map.of("code", "code", "title", "title", "firstYear", "first_year");
+
+    private final Plans plans;
+
+    PlanResource(Plans plans) {
+        this.plans = plans;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listFinancePlans",
+            summary = "List the plans that have figures",
+            description =
+                    "The plans of the city, with the revision up to which their changes are in the figures. Sort by"
+                            + " code, title or firstYear.")
+    @APIResponse(responseCode = "200", description = "A page of plans")
+    public PageView<PlanView> list(@BeanParam @Valid PageQuery query, @Context UriInfo uri) {
+        var order = SortOrder.clause(query, SORTABLE, "code, id");
+        var items = plans.page(order, query.size(), query.offset());
+        return PageView.of(uri, query, items.stream().map(PlanView::of).toList(), plans.count());
+    }
+
+    @GET
+    @Path("/{plan}")
+    @Transactional
+    @Operation(
+            operationId = "getFinancePlan",
+            summary = "Show how far finance has followed a plan",
+            description =
+                    "The plan, its last published verdict, and whether every one of its changes is in the figures.")
+    @APIResponse(responseCode = "200", description = "The plan")
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or finance has not heard of it yet",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public PlanView show(@PathParam("plan") @Parameter(description = "Identifier of the plan") String planId) {
+        return PlanView.of(plans.demand(planId));
+    }
+}

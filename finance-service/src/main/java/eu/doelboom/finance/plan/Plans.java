@@ -1,0 +1,146 @@
+package eu.doelboom.finance.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.plan.Plan.Level;
+import eu.doelboom.finance.plan.Plan.Progress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+
+/** The plans of the city. A plan counts as there once it has been announced. */
+@ApplicationScoped
+public class Plans {
+
+    private static final String SELECT = """
+            select id, code, title, regime, state, first_year, last_year, highest_revision, note_revision, verdict,
+                   gap_since, (select coalesce(sum(upper(gap) - lower(gap)), 0) from unnest(missing) gap) missing
+              from plan where regime is not null""";
+
+    private final Database database;
+
+    Plans(Database database) {
+        this.database = database;
+    }
+
+    public Plan demand(String id) {
+        return find(id).orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    public Optional<Plan> find(String id) {
+        return complete(database.list(SELECT + " and id = ?", Plans::plan, id)).stream()
+                .findFirst();
+    }
+
+    /** The plan, which no other transaction may change until this one ends. */
+    public Plan demandForChange(String id) {
+        database.first("select 1 from plan where id = ? for update", row -> true, id);
+        return demand(id);
+    }
+
+    public List<String> ids() {
+        return database.list("select id from plan where regime is not null order by id", row -> row.getString(1));
+    }
+
+    List<Plan> page(String order, int size, int offset) {
+        return complete(database.list(SELECT + " order by " + order + " limit ? offset ?", Plans::plan, size, offset));
+    }
+
+    long count() {
+        return database.first("select count(*) from plan where regime is not null", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** The revision up to which changes are applied; 0 for a plan never heard of. */
+    public long highestRevision(String id) {
+        return database.first("select highest_revision from plan where id = ?", row -> row.getLong(1), id)
+                .orElse(0L);
+    }
+
+    /** Counts a change of the note and answers its revision. */
+    public long nextNoteRevision(String id) {
+        return database.first(
+                        "update plan set note_revision = note_revision + 1 where id = ? returning note_revision",
+                        row -> row.getLong(1),
+                        id)
+                .orElseThrow();
+    }
+
+    /** Remembers the verdict that was published last. */
+    public void remember(String id, String verdict) {
+        database.execute("update plan set verdict = ? where id = ?", verdict, id);
+    }
+
+    private List<Plan> complete(List<Plan> plans) {
+        var ids = plans.stream().map(Plan::id).toList();
+        var levels =
+                database
+                        .list("select * from level where plan_id = any(?) order by position", Plans::level, ids)
+                        .stream()
+                        .collect(grouped());
+        var entities =
+                database
+                        .list("select * from entity where plan_id = any(?) order by position", Plans::entity, ids)
+                        .stream()
+                        .collect(grouped());
+        return plans.stream()
+                .map(plan -> plan.with(
+                        levels.getOrDefault(plan.id(), List.of()), entities.getOrDefault(plan.id(), List.of())))
+                .toList();
+    }
+
+    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> grouped() {
+        return groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()));
+    }
+
+    private static Map.Entry<String, Level> level(ResultSet row) throws SQLException {
+        return Map.entry(
+                row.getString("plan_id"),
+                new Level(
+                        row.getInt("position"),
+                        row.getString("code"),
+                        row.getString("name_nl"),
+                        row.getString("name_en"),
+                        row.getString("kind")));
+    }
+
+    private static Map.Entry<String, BudgetEntity> entity(ResultSet row) throws SQLException {
+        return Map.entry(
+                row.getString("plan_id"),
+                new BudgetEntity(
+                        row.getString("id"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        BudgetEntity.Kind.valueOf(row.getString("kind"))));
+    }
+
+    private static Plan plan(ResultSet row) throws SQLException {
+        var gapSince = row.getObject("gap_since", OffsetDateTime.class);
+        var progress = new Progress(
+                row.getLong("highest_revision"),
+                row.getLong("missing"),
+                gapSince == null ? null : gapSince.toInstant());
+        return new Plan(
+                row.getString("id"),
+                row.getString("code"),
+                row.getString("title"),
+                Regime.valueOf(row.getString("regime")),
+                row.getString("state"),
+                row.getInt("first_year"),
+                row.getInt("last_year"),
+                List.of(),
+                List.of(),
+                progress,
+                row.getLong("note_revision"),
+                row.getString("verdict"));
+    }
+}

@@ -1,0 +1,131 @@
+package eu.doelboom.finance.projection;
+
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.estimate.ActionEstimates;
+import eu.doelboom.finance.estimate.DebtCategory;
+import eu.doelboom.finance.estimate.Direction;
+import eu.doelboom.finance.estimate.EstimateLine;
+import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.estimate.Nature;
+import eu.doelboom.finance.estimate.Section;
+import eu.doelboom.finance.estimate.SelfFinancingRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last state of every action, and its lines. */
+@ApplicationScoped
+class Actions {
+
+    private final Database database;
+
+    Actions(Database database) {
+        this.database = database;
+    }
+
+    /** The known estimates of these actions; one that was never heard of is absent. */
+    Map<String, ActionEstimates> known(String planId, Collection<String> actionIds) {
+        var lines = new HashMap<String, List<EstimateLine>>();
+        var states = new HashMap<String, ActionEstimates>();
+        database.list(
+                """
+                select a.id, a.objective_id, a.revision, l.id line_id, l.entity_id, l.fiscal_year, l.section, l.direction,
+                       l.role, l.debt_category, l.amount
+                  from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
+                 where a.plan_id = ? and a.id = any(?)""",
+                row -> {
+                    var id = row.getString(1);
+                    var itsLines = lines.computeIfAbsent(id, any -> new ArrayList<>());
+                    if (row.getString("line_id") != null) {
+                        itsLines.add(line(row));
+                    }
+                    return states.putIfAbsent(id, new ActionEstimates(id, row.getString(2), row.getLong(3), List.of()));
+                },
+                planId,
+                List.copyOf(actionIds));
+        states.replaceAll((id, state) ->
+                new ActionEstimates(id, state.objectiveId(), state.revision(), lines.getOrDefault(id, List.of())));
+        return states;
+    }
+
+    void store(String planId, List<ActionState> states) {
+        database.execute(
+                """
+                insert into action_state (plan_id, id, revision, objective_id, code, title, withdrawn)
+                select ?, * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                on conflict on constraint pk_action_state do update
+                   set revision = excluded.revision, objective_id = excluded.objective_id, code = excluded.code,
+                       title = excluded.title, withdrawn = excluded.withdrawn""",
+                planId,
+                states.stream().map(state -> state.estimates().actionId()).toList(),
+                states.stream().map(state -> state.estimates().revision()).toList(),
+                states.stream().map(state -> state.estimates().objectiveId()).toList(),
+                states.stream().map(ActionState::code).toList(),
+                states.stream().map(ActionState::title).toList(),
+                states.stream().map(ActionState::withdrawn).toList());
+    }
+
+    void remove(String planId, List<LineDifference.OfAction> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        database.execute(
+                """
+                delete from estimate_line l using unnest(?::text[], ?::text[]) as gone (action_id, id)
+                 where l.plan_id = ? and l.action_id = gone.action_id and l.id = gone.id""",
+                lines.stream().map(LineDifference.OfAction::actionId).toList(),
+                lines.stream().map(line -> line.line().id()).toList(),
+                planId);
+    }
+
+    void put(String planId, List<LineDifference.OfAction> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var lines = changed.stream().map(LineDifference.OfAction::line).toList();
+        var natures = lines.stream().map(EstimateLine::nature).toList();
+        database.execute(
+                """
+                insert into estimate_line (plan_id, action_id, id, entity_id, fiscal_year, section, direction, role,
+                                           debt_category, amount, account, policy_field)
+                select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
+                                        ?::text[], ?::numeric[], ?::text[], ?::text[])
+                on conflict on constraint pk_estimate_line do update
+                   set entity_id = excluded.entity_id, fiscal_year = excluded.fiscal_year,
+                       section = excluded.section, direction = excluded.direction, role = excluded.role,
+                       debt_category = excluded.debt_category, amount = excluded.amount,
+                       account = excluded.account, policy_field = excluded.policy_field
+                 where estimate_line is distinct from excluded""",
+                planId,
+                changed.stream().map(LineDifference.OfAction::actionId).toList(),
+                lines.stream().map(EstimateLine::id).toList(),
+                lines.stream().map(EstimateLine::entityId).toList(),
+                lines.stream().map(EstimateLine::fiscalYear).toList(),
+                natures.stream().map(Nature::section).toList(),
+                natures.stream().map(Nature::direction).toList(),
+                natures.stream().map(Nature::role).toList(),
+                natures.stream().map(Nature::debtCategory).toList(),
+                lines.stream().map(EstimateLine::amount).toList(),
+                changed.stream().map(line -> line.booking().account()).toList(),
+                changed.stream().map(line -> line.booking().policyField()).toList());
+    }
+
+    private static EstimateLine line(ResultSet row) throws SQLException {
+        var nature = new Nature(
+                Section.valueOf(row.getString("section")),
+                Direction.valueOf(row.getString("direction")),
+                SelfFinancingRole.valueOf(row.getString("role")),
+                DebtCategory.valueOf(row.getString("debt_category")));
+        return new EstimateLine(
+                row.getString("line_id"),
+                row.getString("entity_id"),
+                row.getInt("fiscal_year"),
+                nature,
+                new Money(row.getBigDecimal("amount")));
+    }
+}
