@@ -2,16 +2,13 @@ package eu.doelboom.edge.input;
 
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a JSON body to its end and refuses it with everything that is wrong, shape and constraints together. */
 @Provider
@@ -34,23 +31,8 @@ class WholeBodyCheck implements ReaderInterceptor {
             unreadable = CollectedIssues.close();
         }
         if (!unreadable.isEmpty()) {
-            throw new InvalidInput(together(unreadable, body == null ? Set.of() : validator.validate(body)));
+            throw new InvalidInput(MergePatch.together(unreadable, body == null ? Set.of() : validator.validate(body)));
         }
         return body;
-    }
-
-    private static List<Issue> together(List<Issue> unreadable, Set<? extends ConstraintViolation<?>> violations) {
-        var known = unreadable.stream().map(Issue::name).collect(Collectors.toSet());
-        var issues = new ArrayList<>(unreadable);
-        violations.stream()
-                .filter(violation -> !known.contains(violation.getPropertyPath().toString()))
-                .map(violation -> Issue.violation(
-                        "body",
-                        violation.getPropertyPath().toString(),
-                        violation.getMessage(),
-                        violation.getInvalidValue()))
-                .sorted(java.util.Comparator.comparing(Issue::name))
-                .forEach(issues::add);
-        return issues;
     }
 }

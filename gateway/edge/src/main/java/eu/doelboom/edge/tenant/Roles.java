@@ -16,5 +16,8 @@ public final class Roles {
     /** Runs the platform for several cities and sees the data of none. */
     public static final String PLATFORM_OPERATOR = "platform-operator";
 
+    /** Derived, never in a token: held by every role of a city. */
+    public static final String READER = "reader";
+
     private Roles() {}
 }

@@ -1,0 +1,46 @@
+package eu.doelboom.plan.action;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What of an action may be changed in place. */
+@Schema(name = "ActionChange", description = "The changeable part of an action, as a JSON merge patch.")
+public record ActionContent(
+        @NotBlank @Size(max = 60) @Schema(description = "Free string of the city, unique in the plan", example = "AC0101")
+        String code,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Short description", example = "De fietsbrug aan de Oude Kaai bouwen")
+        String title,
+
+        @Size(max = 20_000) @Schema(description = "Long description") @Nullable String description,
+
+        @Size(max = 20_000) @Schema(description = "Commentary") @Nullable String comment,
+
+        @Size(max = 60) @Schema(description = "External reporting code: link to a Flemish priority or a subsidy", example = "GHD-12")
+        @Nullable String externalReportingCode,
+
+        @Schema(description = "The council wants explicit reporting on it (prioritair)", example = "true")
+        boolean priority,
+
+        @Valid @Schema(description = "Term of realisation (realisatietermijn)") @Nullable Period period) {
+
+    /** When the action is to be realised. */
+    @Schema(description = "Term of realisation, both days included.")
+    public record Period(
+            @Schema(description = "First day", example = "2026-01-01") @Nullable LocalDate from,
+
+            @Schema(description = "Last day", example = "2031-12-31") @Nullable LocalDate to) {
+
+        @JsonIgnore
+        @Schema(hidden = true)
+        @AssertTrue(message = "must not end before it begins") public boolean isInOrder() {
+            return from == null || to == null || !to.isBefore(from);
+        }
+    }
+}

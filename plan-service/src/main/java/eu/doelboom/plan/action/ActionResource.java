@@ -1,0 +1,166 @@
+package eu.doelboom.plan.action;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.input.MergePatch;
+import eu.doelboom.edge.paging.PageQuery;
+import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.multiyearplan.PlanAnswer;
+import eu.doelboom.plan.multiyearplan.Plans;
+import eu.doelboom.plan.objective.Objectives;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/plans/{planId}/actions")
+@Tag(name = "Actions", description = "Actions: the leaves of the tree, which carry the estimates.")
+class ActionResource {
+
+    private static final Map<String, String> SORTABLE =
+            Map.of("code", "code", "title", "title", "priority", "priority", "revision", "revision");
+
+    private final Plans plans;
+    private final Actions actions;
+    private final Objectives objectives;
+    private final ChangingActions changing;
+    private final MergePatch mergePatch;
+
+    ActionResource(
+            Plans plans, Actions actions, Objectives objectives, ChangingActions changing, MergePatch mergePatch) {
+        this.plans = plans;
+        this.actions = actions;
+        this.objectives = objectives;
+        this.changing = changing;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    @Operation(
+            operationId = "listActions",
+            summary = "List actions of a plan",
+            description = "Filters narrow together; each action comes with its estimates.")
+    public RestResponse<PageView<ActionView>> list(
+            @PathParam("planId") UUID planId,
+            @BeanParam @Valid ActionQuery query,
+            @BeanParam @Valid PageQuery page,
+            @Context UriInfo uri) {
+        var plan = plans.demand(planId);
+        var condition = query.condition(planId, objectives::subtree);
+        var order = " order by " + SortOrder.clause(page, SORTABLE, "code");
+        var items =
+                actions.find(condition.text() + order, condition.values()).page(page.number() - 1, page.size()).stream()
+                        .map(action -> ActionView.of(action, plan.revision()))
+                        .toList();
+        var total = actions.count(condition.text(), condition.values());
+        return PlanAnswer.ok(PageView.of(uri, page, items, total), plan.revision());
+    }
+
+    @GET
+    @Path("/{actionId}")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "readAction", summary = "Read one action with its estimates")
+    public RestResponse<ActionView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
+        var plan = plans.demand(planId);
+        return answer(plan, actions.demand(planId, actionId));
+    }
+
+    @POST
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "createAction",
+            summary = "Add an action",
+            description = "It stands below an objective of the level right above the actions, with or without money.")
+    public RestResponse<ActionView> create(@PathParam("planId") UUID planId, @NotNull @Valid NewAction content) {
+        var plan = plans.lock(planId);
+        var action = changing.add(plan, content);
+        return PlanAnswer.created(
+                "/plan/v1/plans/%s/actions/%s".formatted(planId, action.id()),
+                ActionView.of(action, plan.revision()),
+                plan.revision());
+    }
+
+    @PATCH
+    @Path("/{actionId}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Operation(
+            operationId = "changeAction",
+            summary = "Change an action",
+            description = "JSON merge patch of everything but its estimates and its place.")
+    public RestResponse<ActionView> change(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = ActionContent.class)))
+                    ObjectNode patch) {
+        var plan = plans.lock(planId);
+        var action = changing.seen(plan, actionId, ifMatch);
+        var content = mergePatch.apply(action.content(), patch, ActionContent.class);
+        return answer(plan, changing.revise(plan, action, content));
+    }
+
+    @DELETE
+    @Path("/{actionId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Operation(
+            operationId = "withdrawAction",
+            summary = "Withdraw an action",
+            description = "It remains readable as withdrawn; its estimates leave the plan.")
+    public RestResponse<ActionView> withdraw(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var plan = plans.lock(planId);
+        return answer(plan, changing.withdraw(plan, changing.seen(plan, actionId, ifMatch)));
+    }
+
+    @POST
+    @Path("/{actionId}/moves")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "moveAction", summary = "Move an action below another objective")
+    public RestResponse<ActionView> move(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActionMove move) {
+        var plan = plans.lock(planId);
+        return answer(plan, changing.move(plan, changing.seen(plan, actionId, ifMatch), move));
+    }
+
+    private static RestResponse<ActionView> answer(Plan plan, Action action) {
+        return PlanAnswer.ok(ActionView.of(action, plan.revision()), plan.revision(), action.revision());
+    }
+}

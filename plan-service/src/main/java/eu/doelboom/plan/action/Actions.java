@@ -1,0 +1,27 @@
+package eu.doelboom.plan.action;
+
+import eu.doelboom.edge.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The actions of the city's plans. */
+@ApplicationScoped
+public class Actions implements PanacheRepositoryBase<Action, UUID> {
+
+    /** One action with its estimates, in one query. */
+    public Action demand(UUID planId, UUID actionId) {
+        return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("action", actionId));
+    }
+
+    /** All actions of a plan with their estimates, in one query. */
+    public Map<String, Action> byCode(UUID planId) {
+        return find("from Action a left join fetch a.lines where a.planId = ?1", planId).stream()
+                .distinct()
+                .collect(Collectors.toMap(Action::code, action -> action));
+    }
+}

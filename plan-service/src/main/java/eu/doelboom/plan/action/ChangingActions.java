@@ -1,0 +1,77 @@
+package eu.doelboom.plan.action;
+
+import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.plan.change.ElementChange;
+import eu.doelboom.plan.change.PlanChanged;
+import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.objective.Objectives;
+import eu.doelboom.plan.refusal.PlanRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, changes, moves and withdraws actions of a locked plan, and tells each change. */
+@ApplicationScoped
+class ChangingActions {
+
+    private final Actions actions;
+    private final Objectives objectives;
+    private final Event<PlanChanged> changed;
+
+    ChangingActions(Actions actions, Objectives objectives, Event<PlanChanged> changed) {
+        this.actions = actions;
+        this.objectives = objectives;
+        this.changed = changed;
+    }
+
+    /** The action as the caller saw it, or a refusal. */
+    Action seen(Plan plan, UUID actionId, @Nullable String ifMatch) {
+        var action = actions.demand(plan.id(), actionId);
+        EntityTag.of(action.revision()).demand(ifMatch);
+        return action;
+    }
+
+    Action add(Plan plan, NewAction content) {
+        codeMustBeFree(plan, content.code());
+        var objective = objectives.referenced(plan.id(), content.objectiveId(), "objectiveId");
+        var estimates = EstimateRules.checked(plan, content.givenEstimates(), "estimates");
+        var action = Action.under(objective, plan, content.content(), estimates);
+        actions.persist(action);
+        return told(plan, action, ElementChange.Kind.CREATED);
+    }
+
+    Action revise(Plan plan, Action action, ActionContent content) {
+        if (!action.code().equals(content.code())) {
+            codeMustBeFree(plan, content.code());
+        }
+        action.revise(content, plan);
+        return told(plan, action, ElementChange.Kind.CHANGED);
+    }
+
+    Action move(Plan plan, Action action, ActionMove move) {
+        action.move(objectives.referenced(plan.id(), move.objectiveId(), "objectiveId"), plan);
+        return told(plan, action, ElementChange.Kind.MOVED);
+    }
+
+    Action withdraw(Plan plan, Action action) {
+        action.withdraw(plan);
+        return told(plan, action, ElementChange.Kind.WITHDRAWN);
+    }
+
+    /** Tells that the estimates of the action are other than before. */
+    Action reestimated(Plan plan, Action action) {
+        return told(plan, action, ElementChange.Kind.CHANGED);
+    }
+
+    private void codeMustBeFree(Plan plan, String code) {
+        if (objectives.codeInUse(plan.id(), code)) {
+            throw new PlanRefusal.CodeInUse(code);
+        }
+    }
+
+    private Action told(Plan plan, Action action, ElementChange.Kind kind) {
+        changed.fire(PlanChanged.one(plan.id(), action.change(kind)));
+        return action;
+    }
+}

@@ -1,0 +1,151 @@
+package eu.doelboom.plan.action;
+
+import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.problem.InvalidInput;
+import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.plan.change.ElementChange.IdentifiedEstimate;
+import eu.doelboom.plan.estimate.Estimate;
+import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.multiyearplan.PlanAnswer;
+import eu.doelboom.plan.multiyearplan.Plans;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/plans/{planId}/actions/{actionId}/estimates")
+@Tag(name = "Estimates", description = "The yearly estimates of an action, in EUR. Their ETag is that of the action.")
+@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+class EstimateResource {
+
+    private final Plans plans;
+    private final Actions actions;
+    private final ChangingActions changing;
+
+    EstimateResource(Plans plans, Actions actions, ChangingActions changing) {
+        this.plans = plans;
+        this.actions = actions;
+        this.changing = changing;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "readEstimates", summary = "Read the estimates of an action")
+    public RestResponse<EstimatesView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
+        var plan = plans.demand(planId);
+        return answer(plan, actions.demand(planId, actionId));
+    }
+
+    @PATCH
+    @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "changeEstimates",
+            summary = "Replace the estimates of an action",
+            description = "JSON merge patch: the list replaces the lines that were there; lines with the same entity,"
+                    + " year, section, direction, account, policy field, role and debt keep their identifier. The"
+                    + " equilibrium that includes the change is had from finance-service with atLeast set to the"
+                    + " Plan-Revision of this answer.")
+    public RestResponse<EstimatesView> replace(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid EstimateList content) {
+        var plan = plans.lock(planId);
+        var action = changing.seen(plan, actionId, ifMatch);
+        action.estimate(EstimateRules.checked(plan, content.items(), "items"), plan);
+        return answer(plan, changing.reestimated(plan, action));
+    }
+
+    @POST
+    @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "addEstimate",
+            summary = "Add an estimate line to an action",
+            description = "A line with the same key as an existing one is refused; change that one instead.")
+    public RestResponse<EstimatesView> add(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewEstimate content) {
+        var plan = plans.lock(planId);
+        var action = changing.seen(plan, actionId, ifMatch);
+        var estimates = new ArrayList<>(standing(action));
+        var added = EstimateRules.checked(plan, List.of(content), "estimates").get(0);
+        if (estimates.stream().anyMatch(estimate -> estimate.key().equals(added.key()))) {
+            throw new InvalidInput(Issue.invalid("body", "fiscalYear", "such a line exists already", null));
+        }
+        estimates.add(added);
+        action.estimate(estimates, plan);
+        changing.reestimated(plan, action);
+        return PlanAnswer.created(
+                "/plan/v1/plans/%s/actions/%s/estimates".formatted(planId, actionId),
+                EstimatesView.of(action, plan.revision()),
+                plan.revision());
+    }
+
+    @PATCH
+    @Path("/{estimateId}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "changeEstimate",
+            summary = "Give one estimate line another amount",
+            description = "If-Match takes the ETag of the action. The answer carries the new ETag and Plan-Revision.")
+    public RestResponse<EstimatesView> change(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @PathParam("estimateId") UUID estimateId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AmountChange content) {
+        var plan = plans.lock(planId);
+        var action = changing.seen(plan, actionId, ifMatch);
+        action.reestimate(estimateId, content.amount(), plan);
+        return answer(plan, changing.reestimated(plan, action));
+    }
+
+    @DELETE
+    @Path("/{estimateId}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Transactional
+    @Operation(operationId = "deleteEstimate", summary = "Take an estimate line away")
+    public RestResponse<EstimatesView> delete(
+            @PathParam("planId") UUID planId,
+            @PathParam("actionId") UUID actionId,
+            @PathParam("estimateId") UUID estimateId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var plan = plans.lock(planId);
+        var action = changing.seen(plan, actionId, ifMatch);
+        action.drop(estimateId, plan);
+        return answer(plan, changing.reestimated(plan, action));
+    }
+
+    private static List<Estimate> standing(Action action) {
+        return action.estimates().stream().map(IdentifiedEstimate::estimate).toList();
+    }
+
+    private static RestResponse<EstimatesView> answer(Plan plan, Action action) {
+        return PlanAnswer.ok(EstimatesView.of(action, plan.revision()), plan.revision(), action.revision());
+    }
+}

@@ -1,0 +1,12 @@
+package eu.doelboom.plan.change;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Something happened to a plan: one change, or the many of one import, in the order of their revisions. */
+public record PlanChanged(UUID planId, List<ElementChange> changes) {
+
+    public static PlanChanged one(UUID planId, ElementChange change) {
+        return new PlanChanged(planId, List.of(change));
+    }
+}

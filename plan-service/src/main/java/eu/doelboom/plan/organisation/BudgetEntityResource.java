@@ -1,0 +1,79 @@
+package eu.doelboom.plan.organisation;
+
+import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.paging.PageQuery;
+import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.edge.tenant.Roles;
+import eu.doelboom.plan.refusal.PlanRefusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/entities")
+@Tag(name = "Entities", description = "Budget entities: the parts of the authority that carry estimates.")
+class BudgetEntityResource {
+
+    private static final Map<String, String> SORTABLE = Map.of("code", "code", "name", "name", "kind", "kind");
+
+    private final BudgetEntities entities;
+
+    BudgetEntityResource(BudgetEntities entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "listEntities", summary = "List the budget entities of the authority")
+    public PageView<BudgetEntityView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+        var query = entities.find("order by " + SortOrder.clause(page, SORTABLE, "id"));
+        var items = query.page(page.number() - 1, page.size()).stream()
+                .map(BudgetEntityView::of)
+                .toList();
+        return PageView.of(uri, page, items, entities.count());
+    }
+
+    @GET
+    @Path("/{entityId}")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "readEntity", summary = "Read one budget entity")
+    public BudgetEntityView read(@PathParam("entityId") UUID entityId) {
+        return entities.findByIdOptional(entityId)
+                .map(BudgetEntityView::of)
+                .orElseThrow(() -> new NotFound("entity", entityId));
+    }
+
+    @POST
+    @RolesAllowed({Roles.COORDINATOR, Roles.FINANCIAL_DIRECTOR})
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "createEntity",
+            summary = "Add a budget entity",
+            description = "An entity takes part in the plans that name it. Codes are unique: a second one is a 409.")
+    public RestResponse<BudgetEntityView> create(@NotNull @Valid NewBudgetEntity content) {
+        if (entities.withCode(content.code()).isPresent()) {
+            throw new PlanRefusal.CodeInUse(content.code());
+        }
+        var entity = new BudgetEntity(UUID.randomUUID(), content);
+        entities.persist(entity);
+        return RestResponse.ResponseBuilder.<BudgetEntityView>created(URI.create("/plan/v1/entities/" + entity.id()))
+                .entity(BudgetEntityView.of(entity))
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package eu.doelboom.plan.publication;
+
+import eu.doelboom.backbone.event.NewEvent;
+import eu.doelboom.backbone.outbox.Outbox;
+import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.plan.change.ElementChange;
+import eu.doelboom.plan.change.PlanChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+
+/** Writes every change of a plan into the outbox, in the transaction in which it happens. */
+@ApplicationScoped
+class PublishingPlans {
+
+    private static final String TOPIC = "plan.changes";
+
+    private final Outbox outbox;
+
+    PublishingPlans(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void publish(@Observes PlanChanged changed) {
+        var tenant = CurrentTenant.demand().value();
+        outbox.publish(changed.changes().stream()
+                .map(change -> event(tenant, changed.planId(), change))
+                .toList());
+    }
+
+    private static NewEvent event(String tenant, UUID planId, ElementChange change) {
+        var message = PublishedChange.of(planId, change);
+        return new NewEvent(
+                TOPIC,
+                message.type(),
+                "/plan/v1/plans/" + planId + message.path(),
+                tenant,
+                tenant + "/" + planId,
+                message.element(),
+                change.revision(),
+                message.data());
+    }
+}
