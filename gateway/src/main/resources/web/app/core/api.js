@@ -33,14 +33,9 @@ export class Api {
   }
 
   /** Creates a thing; the key makes a repetition of the same call harmless. */
-  post(path, body, etag = undefined) {
+  post(path, body) {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` };
-    if (etag) headers['If-Match'] = etag;
     return this.#send('POST', path, { body, headers });
-  }
-
-  delete(path, etag) {
-    return this.#send('DELETE', path, { headers: { 'If-Match': etag } });
   }
 
   /** Every item of a paged collection, following `next` until there is none. */
@@ -82,7 +77,7 @@ export class Api {
     if (!response.ok) throw await this.#refusal(response, token);
     const revision = Number(response.headers.get('Plan-Revision'));
     return {
-      body: response.status === 204 ? undefined : await response.json(),
+      body: await response.json(),
       etag: response.headers.get('ETag'),
       planRevision: revision > 0 ? revision : undefined,
     };

@@ -1,8 +1,11 @@
-/** The stream of server-sent events, read through fetch because an EventSource cannot send a token. */
+/**
+ * The stream of server-sent events, read through fetch because an EventSource cannot send a token. What passed while it
+ * was broken is not repeated: whoever listens reads the state again when the stream is back.
+ */
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
-/** Longer than several heartbeats of the gateway: a stream this silent is broken. */
+/** Four signs of life of the gateway: a stream that stays silent longer is broken. */
 const SILENCE = 60000;
 
 /**
@@ -21,7 +24,6 @@ export class EventStream {
     this.control = new AbortController();
     this.wait = FIRST_WAIT;
     this.opened = 0;
-    this.lastId = undefined;
     void this.#follow();
   }
 
@@ -47,7 +49,6 @@ export class EventStream {
     this.control.signal.addEventListener('abort', end, { once: true });
     try {
       const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${this.token()}` };
-      if (this.lastId) headers['Last-Event-ID'] = this.lastId;
       const response = await fetch(this.path, { headers, cache: 'no-store', signal: attempt.signal });
       if (response.status === 401) return true;
       if (!response.ok || !response.body) return false;
@@ -88,7 +89,6 @@ export class EventStream {
       const [, field, value] = /^(\w+): ?(.*)$/.exec(line) ?? [];
       if (field === 'event') name = value;
       if (field === 'data') data.push(value);
-      if (field === 'id') this.lastId = value;
     }
     if (data.length === 0) return;
     try {

@@ -29,5 +29,10 @@ const rank = kind => `${SECTIONS.indexOf(kind.section)}${kind.direction}`;
 /** @param {Line} line */
 export const cellKey = (line, year) => `${line.key}@${year}`;
 
-/** The estimate that fills an empty cell: like the others of its line. */
-export const newEstimate = (line, fiscalYear, amount) => ({ ...line.kind, fiscalYear, amount });
+/** The whole list with new amounts for some years of one line; an empty cell becomes an estimate like the others of its line. */
+export function withAmounts(estimates, line, steps) {
+  const amounts = new Map(steps.filter(step => step.estimateId).map(step => [step.estimateId, step.after]));
+  const changed = estimates.map(estimate => ({ ...estimate, amount: amounts.get(estimate.id) ?? estimate.amount }));
+  const added = steps.filter(step => !step.estimateId).map(step => ({ ...line.kind, fiscalYear: step.year, amount: step.after }));
+  return [...changed, ...added];
+}

@@ -78,7 +78,7 @@ export class ObjectiveTree extends EventTarget {
   async #readActions(node) {
     if (this.actions.has(node.id)) return;
     try {
-      const { body } = await this.api.all(`/plan/v1/plans/${this.plan.id}/actions`, { objective: node.id, sort: 'code' });
+      const { body } = await this.api.all(`/plan/v1/plans/${this.plan.id}/actions`, { objective: node.id, withdrawn: 'false', sort: 'code' });
       this.actions.set(node.id, body.items);
     } catch (problem) {
       this.unfolded.delete(node.id);

@@ -1,7 +1,7 @@
 /** The action on the desk: its estimates as lines by year, what was typed over them, saving, undoing and colliding. */
 
 import { cents, typedCents, wire } from '../core/money.js';
-import { cellKey, linesOf, newEstimate } from './lines.js';
+import { cellKey, linesOf, withAmounts } from './lines.js';
 
 export class OpenAction extends EventTarget {
   /** @param {(save: object, undone?: object) => void} saved told of every save that the server accepted */
@@ -65,57 +65,44 @@ export class OpenAction extends EventTarget {
     this.#tell();
   }
 
-  /** Saves what was typed in one line, cell by cell, each with the revision that the one before it made. */
+  /** Saves what was typed in one line: a single amount by itself, several of them in one change of the whole list. */
   async save(line) {
     const drafts = this.draftsOf(line);
     if (this.saving || drafts.length === 0 || drafts.some(draft => draft.value === undefined)) return;
-    const save = { at: new Date(), since: performance.now(), action: this.action, planId: this.planId, line, steps: [], revision: 0 };
-    this.saving = line.key;
-    this.#tell();
+    const steps = drafts.map(({ year, value }) => ({ year, estimateId: line.cells.get(year)?.id, before: line.cells.get(year)?.amount, after: wire(value) }));
+    const save = this.#change(line, this.action.estimates, steps);
     await this.#attempt(async () => {
-      for (const draft of drafts) {
-        const known = line.cells.get(draft.year);
-        const answer = await this.#write(line, draft, known);
-        save.steps.push({ year: draft.year, estimateId: known?.id, before: known && cents(known.amount), after: draft.value });
-        this.#advance(save, answer);
-        this.drafts.delete(cellKey(line, draft.year));
-      }
+      await this.#write(save, this.etag, () => withAmounts(this.action.estimates, line, steps));
+      drafts.forEach(draft => this.drafts.delete(cellKey(line, draft.year)));
     }, line, drafts);
     await this.#finish(save);
   }
 
-  /** Takes a save back by writing the amounts that stood before it, unless somebody changed the action meanwhile. */
+  /** Takes a save back by writing what stood before it, unless somebody changed the action meanwhile. */
   async undo(save) {
     if (this.saving) return;
     if (this.action?.id !== save.action.id) await this.open(save.planId, save.action.id);
-    const back = { ...save, at: new Date(), since: performance.now(), undo: true, revision: 0, steps: [] };
-    this.saving = save.line.key;
-    this.#tell();
-    await this.#attempt(async () => {
-      for (const step of [...save.steps].reverse()) {
-        const id = step.estimateId ?? this.#cell(save.line.key, step.year)?.id;
-        const path = `${this.path}/estimates/${id}`;
-        const answer = step.before === undefined
-          ? await this.api.delete(path, save.etag)
-          : await this.api.patch(path, { amount: wire(step.before) }, save.etag);
-        save.etag = answer.etag ?? save.etag;
-        back.steps.push({ ...step, before: step.after, after: step.before ?? 0n });
-        this.#advance(back, answer);
-      }
-    }, save.line, []);
+    if (!this.action) return;
+    const steps = save.steps.map(step => ({ ...step, before: step.after, after: step.before }));
+    const back = Object.assign(this.#change(save.line, this.action.estimates, steps), { undo: true });
+    await this.#attempt(() => this.#write(back, save.etag, () => save.estimates), save.line);
     await this.#finish(back, save);
   }
 
-  #write(line, draft, known) {
-    const amount = wire(draft.value);
-    if (known) return this.api.patch(`${this.path}/estimates/${known.id}`, { amount }, this.etag);
-    return this.api.post(`${this.path}/estimates`, newEstimate(line, draft.year, amount), this.etag);
+  #change(line, estimates, steps) {
+    this.saving = line.key;
+    this.#tell();
+    return { at: new Date(), since: performance.now(), action: this.action, planId: this.planId, line, estimates, steps, revision: 0 };
   }
 
-  #advance(save, answer) {
-    this.etag = answer.etag ?? this.etag;
-    save.etag = this.etag;
-    save.revision = answer.planRevision ?? save.revision;
+  async #write(save, etag, everything) {
+    const [step] = save.steps;
+    const single = save.steps.length === 1 && step.estimateId && step.after !== undefined;
+    const answer = single
+      ? await this.api.patch(`${this.path}/estimates/${step.estimateId}`, { amount: step.after }, etag)
+      : await this.api.patch(`${this.path}/estimates`, { items: everything() }, etag);
+    this.etag = answer.etag;
+    Object.assign(save, { etag: answer.etag, revision: answer.planRevision });
   }
 
   async #finish(save, undone = undefined) {

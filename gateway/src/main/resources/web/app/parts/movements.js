@@ -48,8 +48,8 @@ function revisions(before, after) {
 function cause(own) {
   if (!own) return html`<p class="cause">${t('moved.other')}</p>`;
   const years = own.steps.map(step => step.year).join(', ');
-  return html`<p class="cause">${t(own.undo ? 'moved.undone' : 'moved.own', { years })}<br>
-    <span class="small">${own.action.code}</span> ${own.action.title}</p>`;
+  return html`<p class="cause">${t(own.undo ? 'moved.undone' : 'moved.own', { years })}</p>
+    <p class="cause action" title=${own.action.title}><span class="small">${own.action.code}</span> ${own.action.title}</p>`;
 }
 
 function figure({ key, cause: section, from, to, before, after, difference }) {

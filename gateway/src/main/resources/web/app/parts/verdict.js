@@ -63,7 +63,7 @@ function words(findings) {
 function tilt({ findings, years }) {
   const worst = Math.max(...findings.map(({ shortfall }) => Number(magnitude(cents(shortfall)))));
   const scale = Math.max(1, ...years.map(year => Number(magnitude(availableResult(year)))));
-  return Math.min(1, 0.55 + worst / scale / 2);
+  return Math.min(1, 0.7 + worst / scale / 3);
 }
 
 define('verdict', Verdict);
