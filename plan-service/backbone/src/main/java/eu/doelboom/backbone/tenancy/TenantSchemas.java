@@ -4,6 +4,7 @@ import eu.doelboom.edge.tenant.TenantId;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,11 @@ class TenantSchemas {
                 .migrate();
     }
 
-    /** Makes role and schema where they are missing, and migrates. Safe to repeat. */
+    /**
+     * Makes role and schema where they are missing, and migrates. Safe to repeat. Stands outside the transaction of the
+     * caller: migrations have transactions of their own.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void create(TenantId tenant) {
         var name = tenant.schema();
         execute("""
