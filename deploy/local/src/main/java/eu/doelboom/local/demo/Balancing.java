@@ -1,0 +1,83 @@
+package eu.doelboom.local.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Closes a plan as a financial director does: the general grant makes the operating balance carry the repayments and a
+ * margin, loans pay what is then missing for the investments, and are repaid in twenty years from the next year on.
+ */
+final class Balancing {
+    private static final String OPERATING = "Exploitatie";
+    private static final String INVESTMENT = "Investeringen";
+    private static final long LOAN_YEARS = 20;
+    private static final long STEP = 10_000L;
+    private static final int YEARS = Money.YEARS;
+
+    private final List<Estimate> estimates;
+    private final List<NoteLine> lines;
+    private final Goals goals;
+    private final List<Long> grants = new ArrayList<>();
+    private final List<Long> loans = new ArrayList<>();
+    private final List<Long> repayments = new ArrayList<>();
+
+    /** What must come out, in cents a year: the self-financing margin and the available budgetary result. */
+    record Goals(long previousResult, List<Long> unavailable, List<Long> margins, List<Long> available) {}
+
+    Balancing(List<Estimate> estimates, List<NoteLine> lines, Goals goals) {
+        this.estimates = estimates;
+        this.lines = lines;
+        this.goals = goals;
+    }
+
+    /** The lines that were missing, all of the entity that levies the taxes and takes the loans. */
+    List<NoteLine> missingLines(String entity) {
+        var cumulative = goals.previousResult();
+        for (var year = 0; year < YEARS; year++) {
+            var next = goals.available().get(year) + goals.unavailable().get(year);
+            close(year, next - cumulative);
+            cumulative = next;
+        }
+        return List.of(
+                NoteLine.operating(
+                        entity, "REVENUE", "Gemeentefonds en algemene werkingssubsidies", "74000000", grants),
+                NoteLine.newDebt(entity, "Nieuwe leningen op twintig jaar", loans),
+                NoteLine.repayment(entity, "Aflossing van nieuwe leningen", "CREDIT_INSTITUTION", repayments));
+    }
+
+    private void close(int year, long budgetaryResult) {
+        var newRepayment = loans.stream()
+                .mapToLong(loan -> loan / LOAN_YEARS / STEP * STEP)
+                .sum();
+        var repayment = newRepayment + lineSum(year, "FINANCING", "EXPENDITURE");
+        var recovery = lineSum(year, "FINANCING", "REVENUE");
+        var operating = goals.margins().get(year) + repayment - recovery;
+        grants.add(operating - balance(year, OPERATING, "OPERATING"));
+        repayments.add(newRepayment);
+        loans.add(budgetaryResult - operating - balance(year, INVESTMENT, "INVESTMENT") + repayment - recovery);
+    }
+
+    private long balance(int year, String dutch, String english) {
+        return actionSum(year, dutch, "Ontvangsten")
+                + lineSum(year, english, "REVENUE")
+                - actionSum(year, dutch, "Uitgaven")
+                - lineSum(year, english, "EXPENDITURE");
+    }
+
+    private long actionSum(int year, String section, String direction) {
+        return estimates.stream()
+                .filter(estimate -> estimate.purse().section().equals(section)
+                        && estimate.purse().direction().equals(direction))
+                .mapToLong(estimate -> estimate.cents().get(year))
+                .sum();
+    }
+
+    private long lineSum(int year, String section, String direction) {
+        return lines.stream()
+                .filter(line -> line.isJudged()
+                        && line.section().equals(section)
+                        && line.direction().equals(direction))
+                .mapToLong(line -> line.cents().get(year))
+                .sum();
+    }
+}
