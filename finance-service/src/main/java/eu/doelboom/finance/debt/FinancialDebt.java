@@ -5,6 +5,7 @@ import eu.doelboom.finance.estimate.FiscalYearTotals;
 import eu.doelboom.finance.estimate.Money;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Schema T3 of one fiscal year: the movement of every category of debt. */
 public record FinancialDebt(Map<DebtCategory, DebtMovement> byCategory) {
@@ -18,6 +19,10 @@ public record FinancialDebt(Map<DebtCategory, DebtMovement> byCategory) {
                     new DebtMovement(opening.of(category), totals.newDebt(category), totals.debtRepayments(category)));
         }
         return new FinancialDebt(movements);
+    }
+
+    public DebtMovement of(DebtCategory category) {
+        return Objects.requireNonNullElse(byCategory.get(category), DebtMovement.NONE);
     }
 
     /** All categories together. */

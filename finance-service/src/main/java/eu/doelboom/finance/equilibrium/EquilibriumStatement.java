@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of financial equilibrium of a plan. The municipality, its OCMW or the province are judged together;
@@ -43,6 +44,15 @@ public record EquilibriumStatement(
 
     public Verdict verdict() {
         return Verdict.of(findings);
+    }
+
+    /** M2 of one entity, or of the judged entities together when none is named. */
+    public List<FiscalYearStatement> yearsOf(@Nullable String entityId) {
+        return entities.stream()
+                .filter(statement -> statement.entity().id().equals(entityId))
+                .map(EntityStatement::years)
+                .findFirst()
+                .orElse(years);
     }
 
     private static Set<String> ids(Basis basis, Predicate<BudgetEntity> wanted) {

@@ -1,0 +1,90 @@
+package eu.doelboom.finance.report;
+
+import eu.doelboom.edge.problem.Unavailable;
+import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.plan.RevisionApplied;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a reader wait until the figures contain a revision, most often the one of his own change. He is woken by the
+ * commit that applies it and looks himself now and then; the wait is short and the number of waiting readers bounded.
+ */
+@ApplicationScoped
+class AwaitedRevisions {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final Set<Reader> waiting = ConcurrentHashMap.newKeySet();
+    private final Semaphore seats;
+    private final AwaitingSettings settings;
+    private final Plans plans;
+
+    AwaitedRevisions(AwaitingSettings settings, Plans plans) {
+        this.settings = settings;
+        this.plans = plans;
+        seats = new Semaphore(settings.readers());
+    }
+
+    /** Returns when the revision is applied; refused when that takes too long or too many wait already. */
+    void await(String planId, long revision) {
+        if (applied(planId) >= revision) {
+            return;
+        }
+        if (!seats.tryAcquire()) {
+            throw new Unavailable("Too many readers wait for a revision", RETRY_AFTER);
+        }
+        var reader = new Reader(CurrentTenant.demand(), planId, revision, new CountDownLatch(1));
+        waiting.add(reader);
+        try {
+            awaitSeated(reader);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("The service is stopping", RETRY_AFTER);
+        } finally {
+            waiting.remove(reader);
+            seats.release();
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionApplied applied) {
+        waiting.stream().filter(reader -> reader.isServedBy(applied)).forEach(reader -> reader.woken.countDown());
+    }
+
+    private void awaitSeated(Reader reader) throws InterruptedException {
+        long deadline = System.nanoTime() + settings.timeout().toNanos();
+        while (applied(reader.planId) < reader.revision) {
+            long left = Math.min(
+                    deadline - System.nanoTime(), settings.pollInterval().toNanos());
+            if (left <= 0) {
+                throw new Unavailable(
+                        "Revision %d of plan %s is not in the figures yet".formatted(reader.revision, reader.planId),
+                        RETRY_AFTER);
+            }
+            if (reader.woken.await(left, TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        }
+    }
+
+    private long applied(String planId) {
+        return QuarkusTransaction.requiringNew().call(() -> plans.highestRevision(planId));
+    }
+
+    private record Reader(TenantId tenant, String planId, long revision, CountDownLatch woken) {
+
+        boolean isServedBy(RevisionApplied applied) {
+            return tenant.equals(applied.tenant()) && planId.equals(applied.planId()) && revision <= applied.revision();
+        }
+    }
+}

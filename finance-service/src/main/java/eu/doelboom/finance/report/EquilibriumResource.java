@@ -1,0 +1,111 @@
+package eu.doelboom.finance.report;
+
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why. */
+@Path("/plans/{plan}/equilibrium")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.OWNER,
+    Roles.DEPARTMENT_HEAD,
+    Roles.PROGRAMME_DIRECTOR,
+    Roles.FINANCIAL_DIRECTOR,
+    Roles.EXECUTIVE,
+    Roles.COUNCILLOR,
+    Roles.AUDITOR,
+    Roles.ERP_CLIENT
+})
+@Tag(
+        name = "Equilibrium",
+        description =
+                "The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why")
+@APIResponse(
+        responseCode = "default",
+        description = "The request was not carried out",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
+class EquilibriumResource {
+
+    private final AwaitedRevisions revisions;
+    private final Statements statements;
+
+    EquilibriumResource(AwaitedRevisions revisions, Statements statements) {
+        this.revisions = revisions;
+        this.statements = statements;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getEquilibrium",
+            summary = "Show the statement of financial equilibrium",
+            description = "Schema M2 for all years of the plan, the verdict with every norm that is not met, the "
+                    + "indicators, and the consolidated part. The municipality with its OCMW, or the "
+                    + "province, is judged together. Whoever just changed the plan asks with atLeast for "
+                    + "figures that contain the change. Source: the estimates of all actions, the lines "
+                    + "without objective, the openings and the unavailable funds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The statement; its ETag is made of the two revisions that it stands for",
+            content = @Content(schema = @Schema(implementation = EquilibriumView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this statement already")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is wrong or unknown",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The city has no such plan, or the entity takes no part in it",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "The revision asked for is not in the figures yet: come back after Retry-After seconds",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public RestResponse<EquilibriumView> show(
+            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @QueryParam("atLeast")
+                    @Min(0) @Parameter(
+                            description =
+                                    "Wait until the figures contain this revision of the plan, at most two seconds",
+                            example = "1842")
+                    @Nullable Long atLeast,
+            @QueryParam("entity")
+                    @Parameter(description = "Show the figures of this budget entity on its own")
+                    @Nullable String entityId,
+            @HeaderParam("If-None-Match")
+                    @Parameter(description = "ETag of the statement that the caller has")
+                    @Nullable String ifNoneMatch) {
+        if (atLeast != null) {
+            revisions.await(planId, atLeast);
+        }
+        var dated = statements.of(planId, entityId);
+        return Conditional.answer(dated.tag(), ifNoneMatch, dated::equilibrium);
+    }
+}
