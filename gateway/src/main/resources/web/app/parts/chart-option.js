@@ -71,7 +71,7 @@ function series(panel, index, { now, earlier, look, room }) {
       type: 'bar',
       barWidth: '46%',
       data: now.years.map((year, at) => bar(panel.of(year), panel.judges(at, count), look[panel.colour], look)),
-      label: { show: true, fontSize: room.narrow ? 11 : 12, color: look.ink, backgroundColor: look.surface, padding: [1, 3], formatter: ({ value }) => millions(value) },
+      label: { show: true, fontSize: room.narrow ? 11 : 12, color: look.ink, backgroundColor: look.surface, padding: [2, 4], distance: 4, formatter: ({ value }) => millions(value) },
       emphasis: { disabled: true },
     },
     mark(place, `${panel.key}-norm`, now.years.map((_, at) => [at, 0]), { share: 1, z: 5 }, at => (panel.judges(at, count)

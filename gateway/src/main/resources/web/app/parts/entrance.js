@@ -5,15 +5,23 @@ import { languageSwitch, level, sign } from './mark.js';
 import { define, Part } from './part.js';
 import { problemNote } from './problem-note.js';
 
+/** Right after a start the cities may still have to be announced. */
+const PAUSE = 1500;
+/** Roles of people of a city, in the order in which they are likely to be tried. */
 const ROLES = ['financial-director', 'coordinator', 'department-head', 'owner', 'programme-director', 'executive', 'councillor', 'auditor'];
 
 /** Where a reader says who he is: a city and a role where the demonstration hands out tokens, a token elsewhere. */
 class Entrance extends Part {
-  static properties = { session: { attribute: false }, cities: { state: true }, problem: { state: true }, chosen: { state: true }, busy: { state: true } };
+  static properties = { session: { attribute: false }, cities: { state: true }, elsewhere: { state: true }, problem: { state: true }, chosen: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
     this.api = new Api(() => undefined, () => {});
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.soon);
   }
 
   firstUpdated() {
@@ -24,11 +32,14 @@ class Entrance extends Part {
     this.problem = undefined;
     try {
       const { body } = await this.api.get('/demo/cities');
-      this.cities = (body.items ?? body.cities).map(city => ({ ...city, id: city.city ?? city.id ?? city.tenant, roles: rolesOf(city, body) }));
-      this.chosen = this.cities[0]?.id;
+      this.roles = ROLES.filter(role => body.roles.some(offered => offered.role === role));
+      this.cities = body.items;
+      this.chosen ??= this.cities[0]?.city;
+      if (this.cities.length === 0) this.soon = setTimeout(() => void this.#cities(), PAUSE);
     } catch (problem) {
-      this.cities = [];
-      if (problem.status !== 404) this.problem = problem;
+      this.cities = undefined;
+      this.elsewhere = problem.status === 404;
+      if (!this.elsewhere) this.problem = problem;
     }
   }
 
@@ -62,21 +73,22 @@ class Entrance extends Part {
   }
 
   #choice() {
-    if (this.cities === undefined) return html`<div aria-busy="true" class="skeletons"><i></i><i></i><i></i></div>`;
-    return this.cities.length > 0 ? this.#pick() : this.#ask();
+    if (this.elsewhere) return this.#ask();
+    if (this.cities?.length > 0) return this.#pick();
+    const waiting = html`<div aria-busy="true" class="skeletons"><i></i><i></i><i></i></div>`;
+    return this.problem ? nothing : html`${this.cities ? html`<p role="status">${t('entrance.starting')}</p>` : nothing}${waiting}`;
   }
 
   #pick() {
-    const roles = this.cities.find(city => city.id === this.chosen)?.roles ?? [];
     return html`<h2 id="city">${t('entrance.city')}</h2>
       <div class="cities" role="radiogroup" aria-labelledby="city">
         ${this.cities.map(city => html`<label class="city">
-          <input type="radio" name="city" .value=${city.id} .checked=${city.id === this.chosen} @change=${() => (this.chosen = city.id)}>
-          <span class="name">${city.name ?? city.id}</span>${city.description ? html`<span class="small">${city.description}</span>` : nothing}
+          <input type="radio" name="city" .value=${city.city} .checked=${city.city === this.chosen} @change=${() => (this.chosen = city.city)}>
+          <span class="name">${city.name}</span>
         </label>`)}
       </div>
       <h2>${t('entrance.role')}</h2>
-      <ul class="roles">${roles.map(role => html`<li><button type="button" ?disabled=${this.busy !== undefined} aria-busy=${this.busy === role ? 'true' : 'false'} @click=${() => this.#enter(role)}>
+      <ul class="roles">${this.roles.map(role => html`<li><button type="button" ?disabled=${this.busy !== undefined} aria-busy=${this.busy === role ? 'true' : 'false'} @click=${() => this.#enter(role)}>
         <span class="name">${t(`role.${role}`)}</span><span class="small">${t(`roleHelp.${role}`)}</span></button></li>`)}</ul>`;
   }
 
@@ -88,12 +100,6 @@ class Entrance extends Part {
       <button class="primary">${t('entrance.open')}</button>
     </form>`;
   }
-}
-
-/** Only roles of a city, in the order in which they are likely to be tried. */
-function rolesOf(city, body) {
-  const offered = (city.roles ?? body.roles ?? ROLES).map(role => role.role ?? role.id ?? role);
-  return ROLES.filter(role => offered.includes(role));
 }
 
 define('entrance', Entrance);

@@ -52,9 +52,10 @@ function cause(own) {
     <p class="cause action" title=${own.action.title}><span class="small">${own.action.code}</span> ${own.action.title}</p>`;
 }
 
-function figure({ key, cause: section, from, to, before, after, difference }) {
+/** A movement; the figure is named once for all its runs of years. */
+function figure({ key, cause: section, from, to, before, after, difference }, index, all) {
   return html`<li class=${section ? 'section' : 'result'}>
-    <span class="name">${t(`figure.${key}`)}</span>
+    ${all[index - 1]?.key === key ? nothing : html`<span class="name">${t(`figure.${key}`)}</span>`}
     <span class="years">${from === to ? from : `${from}\u2013${to}`}</span>
     <span class="difference ${difference < 0n ? 'down' : 'up'}">${change(difference)}</span>
     ${from === to || !section ? html`<span class="small">${from === to ? '' : `${from}: `}${euros(before)} \u2192 ${euros(after)}</span>` : nothing}

@@ -11,6 +11,7 @@ export const en = {
   'entrance.title': 'See what a choice costs while you make it.',
   'entrance.text': 'Objectives, actions and estimates in one tree. Change one amount and the financial equilibrium moves with it, for everyone who is watching.',
   'entrance.api': 'The interface for other systems',
+  'entrance.starting': 'The cities are being prepared. One moment.',
   'entrance.city': 'Which city?',
   'entrance.role': 'In which role are you looking?',
   'entrance.token': 'Sign in with an access token',

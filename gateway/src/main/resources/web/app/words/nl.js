@@ -11,6 +11,7 @@ export const nl = {
   'entrance.title': 'Wat een keuze kost, ziet u terwijl u ze maakt.',
   'entrance.text': 'Doelen, acties en ramingen in één boom. Verandert één bedrag, dan beweegt het financieel evenwicht mee, voor iedereen die kijkt.',
   'entrance.api': 'De interface voor andere systemen',
+  'entrance.starting': 'De steden worden klaargezet. Nog even.',
   'entrance.city': 'Welke stad?',
   'entrance.role': 'In welke rol kijkt u mee?',
   'entrance.token': 'Meld u aan met een toegangstoken',
