@@ -85,6 +85,7 @@ class ActionResource {
     @GET
     @Path("/{actionId}")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "readAction", summary = "Read one action with its estimates")
     public RestResponse<ActionView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
         var plan = plans.demand(planId);

@@ -47,6 +47,7 @@ class EstimateResource {
 
     @GET
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "readEstimates", summary = "Read the estimates of an action")
     public RestResponse<EstimatesView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
         var plan = plans.demand(planId);

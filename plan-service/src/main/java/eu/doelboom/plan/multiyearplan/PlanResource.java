@@ -52,6 +52,7 @@ class PlanResource {
 
     @GET
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "listPlans", summary = "List the plans of the city")
     public PageView<PlanView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var query = plans.find("order by " + SortOrder.clause(page, SORTABLE, "id"));
@@ -64,6 +65,7 @@ class PlanResource {
     @GET
     @Path("/{planId}")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(
             operationId = "readPlan",
             summary = "Read one plan",

@@ -57,6 +57,7 @@ class ObjectiveResource {
 
     @GET
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(
             operationId = "listObjectives",
             summary = "List objectives of a plan",
@@ -83,6 +84,7 @@ class ObjectiveResource {
     @GET
     @Path("/{objectiveId}")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "readObjective", summary = "Read one objective")
     public RestResponse<ObjectiveView> read(
             @PathParam("planId") UUID planId, @PathParam("objectiveId") UUID objectiveId) {

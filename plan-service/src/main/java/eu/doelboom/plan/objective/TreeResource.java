@@ -7,6 +7,7 @@ import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
 import eu.doelboom.plan.multiyearplan.Plans;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,6 +41,7 @@ class TreeResource {
     @GET
     @Path("/tree")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(
             operationId = "readTree",
             summary = "Read the tree of a plan from the top",
@@ -53,6 +55,7 @@ class TreeResource {
     @GET
     @Path("/objectives/{objectiveId}/tree")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "readSubtree", summary = "Read an objective with what stands below it")
     public RestResponse<ObjectiveTree> below(
             @PathParam("planId") UUID planId,
@@ -65,6 +68,7 @@ class TreeResource {
     @GET
     @Path("/objectives/{objectiveId}/children")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "listChildren", summary = "List the objectives right below one")
     public RestResponse<PageView<ObjectiveView>> children(
             @PathParam("planId") UUID planId,

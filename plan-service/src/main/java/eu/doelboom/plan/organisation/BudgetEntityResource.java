@@ -39,6 +39,7 @@ class BudgetEntityResource {
 
     @GET
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "listEntities", summary = "List the budget entities of the authority")
     public PageView<BudgetEntityView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var query = entities.find("order by " + SortOrder.clause(page, SORTABLE, "id"));
@@ -51,6 +52,7 @@ class BudgetEntityResource {
     @GET
     @Path("/{entityId}")
     @RolesAllowed(Roles.READER)
+    @Transactional
     @Operation(operationId = "readEntity", summary = "Read one budget entity")
     public BudgetEntityView read(@PathParam("entityId") UUID entityId) {
         return entities.findByIdOptional(entityId)
