@@ -1,0 +1,7 @@
+package eu.doelboom.gateway.live;
+
+/**
+ * A change of the financial equilibrium of one plan of one city, as finance-service announced it. The data is passed on
+ * to listeners unread.
+ */
+record EquilibriumChange(String id, String tenant, String planId, String data) {}

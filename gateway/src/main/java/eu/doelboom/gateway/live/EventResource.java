@@ -1,0 +1,113 @@
+package eu.doelboom.gateway.live;
+
+import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.tenant.Roles;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the live stream of a city. */
+@Path("/events")
+@Tag(name = "Events", description = "What changes, at the moment it changes.")
+@RolesAllowed(Roles.READER)
+class EventResource {
+
+    private static final String STREAM = """
+            retry:1000
+            :
+
+            id:0f8fad5b-d9cb-469f-a165-70867728950e
+            event:equilibrium
+            data:{"planId":"5f0f2b8e-53a5-4b34-9e0a-0b8c1a6c2f10","planRevision":1287,"noteRevision":4,\
+            "verdict":"IN_EQUILIBRIUM","years":[{"fiscalYear":2026,"availableBudgetaryResult":"1250000.00",\
+            "selfFinancingMargin":"310000.00","adjustedSelfFinancingMargin":"295000.00"}],"findings":[]}
+
+            """;
+
+    private final LiveStreams streams;
+    private final LiveSettings settings;
+    private final JsonWebToken token;
+
+    EventResource(LiveStreams streams, LiveSettings settings, JsonWebToken token) {
+        this.streams = streams;
+        this.settings = settings;
+        this.token = token;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "followEvents",
+            summary = "Follow the changes of the financial equilibria of the city",
+            description = """
+                    A stream of server-sent events that stays open. Each `equilibrium` event is the state of one plan \
+                    after a change: `planId`, the `planRevision` and `noteRevision` it stands for, the `verdict` and, \
+                    when it differs, the `previousVerdict`, per fiscal year (`years`) the available budgetary result, \
+                    the self-financing margin and the adjusted self-financing margin in EUR as decimal strings, and \
+                    the `findings` that break a norm. The source is finance-service.
+
+                    An event says that figures changed and what the leading ones are now; the complete equilibrium is \
+                    read from finance-service with `atLeast` set to `planRevision`. A listener that reads slowly \
+                    misses steps in between, never the last state of a plan. After a broken stream, read the \
+                    equilibrium and follow again: events that passed meanwhile are not repeated. Comments are signs of \
+                    life, one every 15 seconds. The stream ends when its token expires. \
+                    A browser reads it with `fetch`, because an `EventSource` cannot send a token.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream is open; it begins with a comment and ends only when one side closes it.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "equilibrium", value = STREAM)))
+    @APIResponse(
+            responseCode = "429",
+            description = "The city, or the platform, has as many open streams as it may have; see Retry-After.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    public Multi<OutboundSseEvent> follow(
+            @Parameter(
+                            description = "Only changes of this plan (its id); without it, of all plans of the city",
+                            example = "5f0f2b8e-53a5-4b34-9e0a-0b8c1a6c2f10")
+                    @QueryParam("plan")
+                    @Nullable String plan,
+            @Context Sse sse) {
+        var listener = new LiveStream.Listener(
+                CurrentTenant.demand().value(), plan, Instant.ofEpochSecond(token.getExpirationTime()));
+        var stream = streams.open(listener);
+        return Multi.createFrom().publisher(stream).map(change -> eventOf(change, sse));
+    }
+
+    private OutboundSseEvent eventOf(Optional<EquilibriumChange> change, Sse sse) {
+        return change.map(known -> sse.newEventBuilder()
+                        .id(known.id())
+                        .name("equilibrium")
+                        .data(String.class, known.data())
+                        .build())
+                .orElseGet(() -> sse.newEventBuilder()
+                        .comment("")
+                        .reconnectDelay(settings.reconnectDelay().toMillis())
+                        .build());
+    }
+}

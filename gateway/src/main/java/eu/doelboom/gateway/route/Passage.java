@@ -1,0 +1,151 @@
+package eu.doelboom.gateway.route;
+
+import eu.doelboom.edge.problem.Refusal;
+import eu.doelboom.gateway.door.Answers;
+import eu.doelboom.gateway.door.BodyTooLarge;
+import eu.doelboom.gateway.door.DoorSettings;
+import eu.doelboom.gateway.door.LimitedBody;
+import eu.doelboom.gateway.door.ServiceUnreachable;
+import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call through the gateway and back. The city is the one of the token, whatever the caller wrote in the header; a
+ * service that gives no answer is named; a body stops at the limit.
+ */
+final class Passage implements ProxyInterceptor {
+
+    static final String TENANT_HEADER = "Dgp-Tenant-Id";
+    private static final double NEARLY = 0.9;
+
+    private final Call call;
+    private final DoorSettings settings;
+    private final Answers answers;
+    private String trace = "";
+    private @Nullable LimitedBody body;
+    private long startedAt;
+
+    Passage(Call call, DoorSettings settings, Answers answers) {
+        this.call = call;
+        this.settings = settings;
+        this.answers = answers;
+    }
+
+    boolean isTooLarge() {
+        return body != null && body.isExceeded();
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        rewriteHeaders(context.request());
+        limitBody(context.request());
+        startedAt = System.nanoTime();
+        return context.sendRequest()
+                .recover(failure -> mayRepeatAfter(failure) ? context.sendRequest() : Future.failedFuture(failure))
+                .recover(failure -> Future.succeededFuture(refusalOf(context, failure)));
+    }
+
+    private void rewriteHeaders(ProxyRequest request) {
+        var headers = request.headers();
+        WireHeaders.dropThoseOfTheConnection(headers);
+        WireHeaders.dropClaimsOfOrigin(headers);
+        headers.remove(TENANT_HEADER);
+        if (call.tenant() != null) {
+            headers.set(TENANT_HEADER, call.tenant());
+        }
+        trace = Trace.demandIn(headers);
+        request.setURI(call.uri());
+        var authority = call.request().authority();
+        if (authority != null) {
+            request.setAuthority(authority);
+        }
+    }
+
+    private void limitBody(ProxyRequest request) {
+        if (call.hasBody()) {
+            var declared = request.getBody();
+            body = new LimitedBody(declared.stream(), settings.maxBodySize().asLongValue());
+            request.setBody(Body.body(body, declared.length()));
+        } else {
+            request.setBody(null);
+            call.request().resume();
+        }
+    }
+
+    /** A kept connection may turn out to be closed by a service that has just been restarted. */
+    private boolean mayRepeatAfter(Throwable failure) {
+        return failure instanceof HttpClosedException && call.isRepeatable() && !hasTimedOut();
+    }
+
+    private boolean hasTimedOut() {
+        var waited = System.nanoTime() - startedAt;
+        return waited > settings.responseTimeout().toNanos() * NEARLY;
+    }
+
+    private ProxyResponse refusalOf(ProxyContext context, Throwable failure) {
+        var answer = answers.of(
+                isTooLarge() ? new BodyTooLarge(settings.maxBodySize().asLongValue()) : unreachable(failure));
+        var response = context.request().response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        return response.setBody(Body.body(answer.body()));
+    }
+
+    private Refusal unreachable(Throwable failure) {
+        return new ServiceUnreachable(call.upstream().serviceName(), reason(failure), settings.retryAfter());
+    }
+
+    private String reason(Throwable failure) {
+        if (failure instanceof ConnectException) {
+            return "cannot be reached";
+        }
+        if (failure instanceof ConnectionPoolTooBusyException) {
+            return "has more calls than it can take";
+        }
+        return hasTimedOut()
+                ? "did not answer within " + settings.responseTimeout().toSeconds() + " s"
+                : "closed the connection before it answered";
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        var headers = response.headers();
+        WireHeaders.dropThoseOfTheConnection(headers);
+        headers.remove("Server");
+        headers.set("X-Content-Type-Options", "nosniff");
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
+        if (!headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
+        if (!headers.contains(Trace.HEADER)) {
+            headers.set(Trace.HEADER, trace);
+        }
+        if (isTooLarge()) {
+            headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        dropBodyThatCannotBe(response);
+        return context.sendResponse();
+    }
+
+    /** An answer that says "nothing" or "not modified" ends with its headers. */
+    private static void dropBodyThatCannotBe(ProxyResponse response) {
+        var isBodiless = response.getStatusCode() == 204 || response.getStatusCode() == 304;
+        var body = response.getBody();
+        if (isBodiless && body != null) {
+            body.stream().resume();
+            response.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            response.setBody(null);
+        }
+    }
+}
