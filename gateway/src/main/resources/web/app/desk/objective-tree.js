@@ -2,9 +2,6 @@
 
 import { cents } from '../core/money.js';
 
-const DIRECTIONS = ['expenditure', 'revenue'];
-const SECTIONS = ['operating', 'investment', 'financing'];
-
 export class ObjectiveTree extends EventTarget {
   constructor(api) {
     super();
@@ -44,7 +41,7 @@ export class ObjectiveTree extends EventTarget {
     this.loading = true;
     try {
       const levels = [...this.levels];
-      const read = await Promise.all(levels.map(level => this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { level })));
+      const read = await Promise.all(levels.map(level => this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { level, sort: 'code' })));
       if (this.plan === plan) this.#accept(levels, read.map(({ body }) => body));
     } catch (problem) {
       if (this.plan === plan) this.failure = problem;
@@ -59,8 +56,8 @@ export class ObjectiveTree extends EventTarget {
   #accept(levels, bodies) {
     this.nodes = new Map(levels.map((level, at) => [level, bodies[at].items.filter(item => item.level === level).map(node)]));
     const [body] = bodies;
-    this.rest = body.transactionsWithoutObjective && sums(body.transactionsWithoutObjective);
-    this.total = body.total && typeof body.total === 'object' ? sums(body.total) : undefined;
+    this.rest = sums(body.transactionsWithoutObjective);
+    this.total = sums(body.generalTotal);
     this.revision = body.planRevision;
     this.failure = undefined;
   }
@@ -93,16 +90,14 @@ export class ObjectiveTree extends EventTarget {
 }
 
 function node(item) {
-  const { code, title, level, parentId, priority } = item;
-  return { id: item.objectiveId ?? item.id, code, title, level, parentId, priority, sums: sums(item) };
+  const { objectiveId, code, title, level, parentId, priority, years } = item;
+  return { id: objectiveId, code, title, level, parentId, priority, sums: sums(years) };
 }
 
 /** @returns {Map<number, {expenditure: bigint, revenue: bigint}>} what is spent and received per year over the three sections */
-function sums(item) {
-  return new Map((item.years ?? []).map(year => [year.fiscalYear, Object.fromEntries(DIRECTIONS.map(way => [way, over(year, way)]))]));
+function sums(years) {
+  return new Map(years.map(({ fiscalYear, total }) => [fiscalYear, { expenditure: cents(total.expenditure), revenue: cents(total.revenue) }]));
 }
-
-const over = (year, way) => SECTIONS.reduce((sum, section) => sum + cents(year[section]?.[way] ?? '0'), 0n);
 
 /** @param {Map<number, {expenditure: bigint, revenue: bigint}>} amounts @param {number | undefined} year every year when absent */
 export function amountsOf(amounts, year) {
