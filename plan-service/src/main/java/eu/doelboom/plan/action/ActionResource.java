@@ -73,11 +73,10 @@ class ActionResource {
             @Context UriInfo uri) {
         var plan = plans.demand(planId);
         var condition = query.condition(planId, objectives::subtree);
-        var order = " order by " + SortOrder.clause(page, SORTABLE, "code");
-        var items =
-                actions.find(condition.text() + order, condition.values()).page(page.number() - 1, page.size()).stream()
-                        .map(action -> ActionView.of(action, plan.revision()))
-                        .toList();
+        var order = SortOrder.clause(page, SORTABLE, "code");
+        var items = actions.page(condition, order, page).stream()
+                .map(action -> ActionView.of(action, plan.revision()))
+                .toList();
         var total = actions.count(condition.text(), condition.values());
         return PlanAnswer.ok(PageView.of(uri, page, items, total), plan.revision());
     }

@@ -1,8 +1,10 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,12 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("action", actionId));
+    }
+
+    List<Action> page(ActionQuery.Condition condition, String order, PageQuery page) {
+        return find(condition.text() + " order by " + order, condition.values())
+                .page(page.number() - 1, page.size())
+                .list();
     }
 
     /** All actions of a plan with their estimates, in one query. */

@@ -55,8 +55,7 @@ class PlanResource {
     @Transactional
     @Operation(operationId = "listPlans", summary = "List the plans of the city")
     public PageView<PlanView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        var query = plans.find("order by " + SortOrder.clause(page, SORTABLE, "id"));
-        var items = query.page(page.number() - 1, page.size()).stream()
+        var items = plans.page(SortOrder.clause(page, SORTABLE, "id"), page).stream()
                 .map(PlanView::of)
                 .toList();
         return PageView.of(uri, page, items, plans.count());

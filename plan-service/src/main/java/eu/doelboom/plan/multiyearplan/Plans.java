@@ -1,9 +1,11 @@
 package eu.doelboom.plan.multiyearplan;
 
+import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,10 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan, to be changed: others who want to change it wait until this transaction ends. */
     public Plan lock(UUID planId) {
         return findByIdOptional(planId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("plan", planId));
+    }
+
+    List<Plan> page(String order, PageQuery page) {
+        return find("order by " + order).page(page.number() - 1, page.size()).list();
     }
 
     Optional<Plan> withCode(String code) {

@@ -69,14 +69,10 @@ class ObjectiveResource {
             @Context UriInfo uri) {
         var plan = plans.demand(planId);
         var condition = query.condition(planId);
-        var order = " order by " + SortOrder.clause(page, SORTABLE, "code");
-        var items =
-                objectives
-                        .find(condition.text() + order, condition.values())
-                        .page(page.number() - 1, page.size())
-                        .stream()
-                        .map(objective -> ObjectiveView.of(objective, plan))
-                        .toList();
+        var order = SortOrder.clause(page, SORTABLE, "code");
+        var items = objectives.page(condition, order, page).stream()
+                .map(objective -> ObjectiveView.of(objective, plan))
+                .toList();
         var total = objectives.count(condition.text(), condition.values());
         return PlanAnswer.ok(PageView.of(uri, page, items, total), plan.revision());
     }

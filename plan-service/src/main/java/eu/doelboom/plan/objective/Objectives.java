@@ -1,5 +1,6 @@
 package eu.doelboom.plan.objective;
 
+import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
 import eu.doelboom.edge.problem.NotFound;
@@ -29,6 +30,12 @@ public class Objectives implements PanacheRepositoryBase<Objective, UUID> {
                 .firstResultOptional()
                 .orElseThrow(() -> new InvalidInput(
                         Issue.unknownReference("body", field, "no such objective in this plan", objectiveId)));
+    }
+
+    List<Objective> page(ObjectiveQuery.Condition condition, String order, PageQuery page) {
+        return find(condition.text() + " order by " + order, condition.values())
+                .page(page.number() - 1, page.size())
+                .list();
     }
 
     public List<Objective> ofPlan(UUID planId) {

@@ -42,8 +42,7 @@ class BudgetEntityResource {
     @Transactional
     @Operation(operationId = "listEntities", summary = "List the budget entities of the authority")
     public PageView<BudgetEntityView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        var query = entities.find("order by " + SortOrder.clause(page, SORTABLE, "id"));
-        var items = query.page(page.number() - 1, page.size()).stream()
+        var items = entities.page(SortOrder.clause(page, SORTABLE, "id"), page).stream()
                 .map(BudgetEntityView::of)
                 .toList();
         return PageView.of(uri, page, items, entities.count());

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DoorTest {
+class TenantResourceTest {
 
     @Test
     void letsNobodyInWithoutAToken() {
