@@ -42,7 +42,8 @@ export class ObjectiveTree extends EventTarget {
     try {
       const levels = [...this.levels];
       const read = await Promise.all(levels.map(level => this.api.all(`/finance/v1/plans/${plan.id}/objectives`, { level, sort: 'code' })));
-      if (this.plan === plan) this.#accept(levels, read.map(({ body }) => body));
+      const actions = await this.#actionsOf(plan, [...this.actions.keys()].filter(id => this.unfolded.has(id)));
+      if (this.plan === plan) this.#accept(levels, read.map(({ body }) => body), actions);
     } catch (problem) {
       if (this.plan === plan) this.failure = problem;
     }
@@ -53,7 +54,10 @@ export class ObjectiveTree extends EventTarget {
     if (again || this.plan !== plan) await this.load();
   }
 
-  #accept(levels, bodies) {
+  #accept(levels, bodies, actions) {
+    const folded = [...this.actions.keys()].filter(id => !this.unfolded.has(id));
+    folded.forEach(id => this.actions.delete(id));
+    actions.forEach((list, id) => this.actions.set(id, list));
     this.nodes = new Map(levels.map((level, at) => [level, bodies[at].items.filter(item => item.level === level).map(node)]));
     const [body] = bodies;
     this.rest = sums(body.transactionsWithoutObjective);
@@ -74,14 +78,23 @@ export class ObjectiveTree extends EventTarget {
 
   async #readActions(node) {
     if (this.actions.has(node.id)) return;
+    const { plan } = this;
     try {
-      const { body } = await this.api.all(`/plan/v1/plans/${this.plan.id}/actions`, { objective: node.id, withdrawn: 'false', sort: 'code' });
-      this.actions.set(node.id, body.items);
+      const read = await this.#actionsOf(plan, [node.id]);
+      if (this.plan === plan) read.forEach((actions, id) => this.actions.set(id, actions));
     } catch (problem) {
+      if (this.plan !== plan) return;
       this.unfolded.delete(node.id);
       this.failure = problem;
     }
     this.#tell();
+  }
+
+  /** @returns {Promise<Map<string, object[]>>} the standing actions under each of these objectives */
+  async #actionsOf(plan, objectiveIds) {
+    const path = `/plan/v1/plans/${plan.id}/actions`;
+    const lists = objectiveIds.map(objective => this.api.all(path, { objective, withdrawn: 'false', sort: 'code' }));
+    return new Map((await Promise.all(lists)).map(({ body }, at) => [objectiveIds[at], body.items]));
   }
 
   #tell() {
