@@ -2,6 +2,11 @@ package eu.doelboom.local.demo;
 
 import java.util.List;
 
-/** A whole demo plan: the city, its tree, the money of its actions, and its financial note. */
+/** A whole demo plan: the city, its tree, the money of its actions, its financial note and its indicators. */
 record CityPlan(
-        City city, List<Element> elements, List<Estimate> estimates, List<NoteLine> lines, List<Opening> openings) {}
+        City city,
+        List<Element> elements,
+        List<Estimate> estimates,
+        List<NoteLine> lines,
+        List<Opening> openings,
+        List<DemoIndicator> indicators) {}

@@ -25,7 +25,7 @@ final class Leiestede {
         var lines = new ArrayList<>(lines());
         var openings = openings();
         lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY));
-        return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings);
+        return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, DemoIndicator.LEIESTEDE);
     }
 
     private static City city() {

@@ -7,7 +7,7 @@ record NoteLine(
         String entity,
         String section,
         String direction,
-        String description,
+        String title,
         String account,
         String role,
         String debt,
@@ -19,20 +19,19 @@ record NoteLine(
         return !entity.equals("AGB");
     }
 
-    static NoteLine operating(String entity, String direction, String description, String account, List<Long> cents) {
-        return new NoteLine(entity, "OPERATING", direction, description, account, NONE, NONE, cents);
+    static NoteLine operating(String entity, String direction, String title, String account, List<Long> cents) {
+        return new NoteLine(entity, "OPERATING", direction, title, account, NONE, NONE, cents);
     }
 
-    static NoteLine newDebt(String entity, String description, List<Long> cents) {
-        return new NoteLine(entity, "FINANCING", "REVENUE", description, "17300000", NONE, "CREDIT_INSTITUTION", cents);
+    static NoteLine newDebt(String entity, String title, List<Long> cents) {
+        return new NoteLine(entity, "FINANCING", "REVENUE", title, "17300000", NONE, "CREDIT_INSTITUTION", cents);
     }
 
-    static NoteLine repayment(String entity, String description, String debt, List<Long> cents) {
-        return new NoteLine(
-                entity, "FINANCING", "EXPENDITURE", description, "42300000", "PERIODIC_REPAYMENT", debt, cents);
+    static NoteLine repayment(String entity, String title, String debt, List<Long> cents) {
+        return new NoteLine(entity, "FINANCING", "EXPENDITURE", title, "42300000", "PERIODIC_REPAYMENT", debt, cents);
     }
 
-    static NoteLine recovery(String entity, String description, List<Long> cents) {
-        return new NoteLine(entity, "FINANCING", "REVENUE", description, "29030000", "PERIODIC_RECOVERY", NONE, cents);
+    static NoteLine recovery(String entity, String title, List<Long> cents) {
+        return new NoteLine(entity, "FINANCING", "REVENUE", title, "29030000", "PERIODIC_RECOVERY", NONE, cents);
     }
 }

@@ -69,7 +69,7 @@ final class NoteLoader {
                         .put("section", line.section())
                         .put("direction", line.direction())
                         .put("amount", ImportFile.amount(line.cents().get(year)))
-                        .put("description", line.description())
+                        .put("title", line.title())
                         .put("account", line.account())
                         .put("selfFinancingRole", line.role())
                         .put("debtCategory", line.debt());

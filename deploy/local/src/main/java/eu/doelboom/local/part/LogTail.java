@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** The last lines of a log, for a message that explains a failure. */
 public final class LogTail {
     private static final int WINDOW = 16_384;
+    private static final int MAX_LINE = 300;
 
     private LogTail() {}
 
@@ -28,7 +29,7 @@ public final class LogTail {
     private static String last(List<String> all, int lines) {
         return all.stream()
                 .skip(Math.max(0, all.size() - lines))
-                .map(line -> "    " + line)
+                .map(line -> "    " + (line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "..."))
                 .collect(Collectors.joining("\n"));
     }
 }
