@@ -7,10 +7,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "doelboom.tenancy")
 interface TenancySettings {
 
-    /** Whether cities are learnt from the topic that announces them; the service that registers them does not. */
-    @WithDefault("true")
-    boolean followed();
-
     /** How many schemas are migrated at once. */
     @WithDefault("4")
     int migrationThreads();

@@ -1,7 +1,9 @@
-package eu.doelboom.backbone.tenancy;
+package eu.doelboom.backbone.feed;
 
 import eu.doelboom.backbone.event.ReceivedEvent;
-import eu.doelboom.backbone.feed.FeedHandler;
+import eu.doelboom.backbone.tenancy.Tenant;
+import eu.doelboom.backbone.tenancy.TenantRegistry;
+import eu.doelboom.backbone.tenancy.TenantState;
 import eu.doelboom.edge.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,11 +15,11 @@ class TenantFeed implements FeedHandler {
     static final String TOPIC = "tenants";
     private static final String CHANGED = "plan.tenants.notify.changed";
 
-    private final TenancySettings settings;
+    private final boolean followed;
     private final TenantRegistry registry;
 
-    TenantFeed(TenancySettings settings, TenantRegistry registry) {
-        this.settings = settings;
+    TenantFeed(FeedSettings settings, TenantRegistry registry) {
+        followed = settings.tenantsFollowed();
         this.registry = registry;
     }
 
@@ -28,7 +30,7 @@ class TenantFeed implements FeedHandler {
 
     @Override
     public boolean enabled() {
-        return settings.followed();
+        return followed;
     }
 
     @Override

@@ -1,0 +1,8 @@
+package eu.doelboom.monitoring.violator;
+
+import eu.doelboom.plan.violatortwo.Back;
+
+/** Knows another service. */
+class Neighbour {
+    Back neighbour = new Back();
+}
