@@ -1,0 +1,75 @@
+package eu.doelboom.finance.trace;
+
+import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.problem.InvalidInput;
+import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.equilibrium.EquilibriumStatement;
+import eu.doelboom.finance.note.Bases;
+import eu.doelboom.finance.plan.Plan;
+import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.trace.TraceView.Figure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+
+/** Leads from a figure back to its sources, both as of one moment. */
+@ApplicationScoped
+class TracingLines {
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "fiscalYear", "fiscal_year",
+            "amount", "amount",
+            "contribution", "amount * factor",
+            "actionCode", "code",
+            "kind", "kind");
+
+    private final Database database;
+    private final Plans plans;
+    private final Bases bases;
+    private final Traces traces;
+
+    TracingLines(Database database, Plans plans, Bases bases, Traces traces) {
+        this.database = database;
+        this.plans = plans;
+        this.bases = bases;
+        this.traces = traces;
+    }
+
+    @Transactional
+    TraceView trace(String planId, String code, TraceQuery query, UriInfo uri) {
+        database.freeze();
+        var plan = plans.demand(planId);
+        var line = StatementLine.withCode(code).orElseThrow(() -> new NotFound("line of the statement", code));
+        var figure = figure(plan, line, query);
+        var question = new Traces.Question(
+                planId,
+                plan.firstYear(),
+                figure.fiscalYear(),
+                entityIds(plan, query),
+                Weights.of(line, plan.regime(), figure.fiscalYear() == plan.firstYear()));
+        var order = SortOrder.clause(query, SORTABLE, "fiscal_year, kind, code, line_id, entity_id, value");
+        var items = traces.page(question, order, query.size(), query.offset());
+        return TraceView.of(plan, figure, PageView.of(uri, query, items, traces.count(question)));
+    }
+
+    private Figure figure(Plan plan, StatementLine line, TraceQuery query) {
+        int year = query.demandYear();
+        return EquilibriumStatement.of(bases.of(plan)).yearsOf(query.entity).stream()
+                .filter(statement -> statement.fiscalYear() == year)
+                .map(statement -> new Figure(line, year, line.in(statement), query.entity))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(Issue.invalid(
+                        "query", "year", "the plan spans %d-%d".formatted(plan.firstYear(), plan.lastYear()), year)));
+    }
+
+    private static List<String> entityIds(Plan plan, TraceQuery query) {
+        return query.entity == null
+                ? List.copyOf(plan.judgedEntityIds())
+                : List.of(plan.demandEntity(query.entity).id());
+    }
+}
