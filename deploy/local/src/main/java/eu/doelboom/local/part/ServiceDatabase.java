@@ -36,23 +36,10 @@ public enum ServiceDatabase {
             execute(administrator, "create role %s login createrole password '%s'".formatted(login(), password()));
             execute(administrator, "alter role %s set createrole_self_grant = 'set'".formatted(login()));
         }
-        if (ordinal() > 0) {
-            shareCityRoles(administrator, values()[ordinal() - 1]);
-        }
         if (isMissing(administrator, "select 1 from pg_database where datname = ?", databaseName())) {
             execute(administrator, "create database %s owner %s".formatted(databaseName(), login()));
         }
         execute(administrator, "revoke connect on database %s from public".formatted(databaseName()));
-    }
-
-    /**
-     * Roles are the server's, not a database's: the role of a city that an earlier service made must also be this
-     * one's to take. Nothing is inherited, so no service gets into the database of another.
-     */
-    private void shareCityRoles(Connection administrator, ServiceDatabase earlier) throws SQLException {
-        execute(
-                administrator,
-                "grant %s to %s with admin false, inherit false, set true".formatted(earlier.login(), login()));
     }
 
     private static boolean isMissing(Connection connection, String question, String name) throws SQLException {

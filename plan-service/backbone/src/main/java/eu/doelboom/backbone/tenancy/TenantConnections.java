@@ -21,15 +21,24 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 class TenantConnections implements TenantConnectionResolver {
 
     private final AgroalDataSource dataSource;
+    private final TenantRole role;
     private final Map<String, ConnectionProvider> providers = new ConcurrentHashMap<>();
 
-    TenantConnections(AgroalDataSource dataSource) {
+    TenantConnections(AgroalDataSource dataSource, TenantRole role) {
         this.dataSource = dataSource;
+        this.role = role;
     }
 
     @Override
     public ConnectionProvider resolve(String tenant) {
-        return providers.computeIfAbsent(tenant, id -> new OfTenant(dataSource, new TenantId(id)));
+        return providers.computeIfAbsent(tenant, id -> ofTenant(new TenantId(id)));
+    }
+
+    private ConnectionProvider ofTenant(TenantId tenant) {
+        var platform = tenant.equals(TenantId.PLATFORM);
+        var become = (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
+                + "SET LOCAL search_path TO %s".formatted(tenant.schema());
+        return new OfTenant(dataSource, platform, become);
     }
 
     private static final class OfTenant extends QuarkusConnectionProvider {
@@ -37,11 +46,10 @@ class TenantConnections implements TenantConnectionResolver {
         private final boolean platform;
         private final String become;
 
-        OfTenant(AgroalDataSource dataSource, TenantId tenant) {
+        OfTenant(AgroalDataSource dataSource, boolean platform, String become) {
             super(dataSource);
-            platform = tenant.equals(TenantId.PLATFORM);
-            become = (platform ? "" : "SET LOCAL ROLE %s; ".formatted(tenant.schema()))
-                    + "SET LOCAL search_path TO %s".formatted(tenant.schema());
+            this.platform = platform;
+            this.become = become;
         }
 
         @Override

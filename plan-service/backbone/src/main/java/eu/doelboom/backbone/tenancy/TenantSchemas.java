@@ -18,10 +18,12 @@ import org.flywaydb.core.Flyway;
 class TenantSchemas {
 
     private final AgroalDataSource dataSource;
+    private final TenantRole role;
     private final TenancySettings settings;
 
-    TenantSchemas(AgroalDataSource dataSource, TenancySettings settings) {
+    TenantSchemas(AgroalDataSource dataSource, TenantRole role, TenancySettings settings) {
         this.dataSource = dataSource;
+        this.role = role;
         this.settings = settings;
     }
 
@@ -43,12 +45,11 @@ class TenantSchemas {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void create(TenantId tenant) {
-        var name = tenant.schema();
         execute("""
                 do $$ begin
                   if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s nologin; end if;
                 end $$;
-                create schema if not exists %1$s authorization %1$s""".formatted(name));
+                create schema if not exists %2$s authorization %1$s""".formatted(role.of(tenant), tenant.schema()));
         migrate(tenant);
     }
 
@@ -71,7 +72,7 @@ class TenantSchemas {
                 .locations("classpath:db/tenant")
                 .defaultSchema(tenant.schema())
                 .createSchemas(false)
-                .initSql("set role %1$s; set search_path to %1$s".formatted(tenant.schema()))
+                .initSql("set role %s; set search_path to %s".formatted(role.of(tenant), tenant.schema()))
                 .load()
                 .migrate();
         if (result.migrationsExecuted > 0) {
