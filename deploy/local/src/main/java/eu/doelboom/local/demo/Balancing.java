@@ -30,19 +30,40 @@ final class Balancing {
         this.goals = goals;
     }
 
-    /** The lines that were missing, all of the entity that levies the taxes and takes the loans. */
-    List<NoteLine> missingLines(String entity) {
+    /** The lines that were missing: the city takes the loans, the welfare centre gets what keeps it at nothing. */
+    List<NoteLine> missingLines(String city, String welfare) {
         var cumulative = goals.previousResult();
+        var shares = new ArrayList<Long>();
         for (var year = 0; year < YEARS; year++) {
             var next = goals.available().get(year) + goals.unavailable().get(year);
             close(year, next - cumulative);
             cumulative = next;
+            shares.add(-result(year, welfare));
+            grants.set(year, grants.get(year) - shares.get(year));
         }
         return List.of(
-                NoteLine.operating(
-                        entity, "REVENUE", "Gemeentefonds en algemene werkingssubsidies", "74000000", grants),
-                NoteLine.newDebt(entity, "Nieuwe leningen op twintig jaar", loans),
-                NoteLine.repayment(entity, "Aflossing van nieuwe leningen", "CREDIT_INSTITUTION", repayments));
+                NoteLine.operating(city, "REVENUE", "Gemeentefonds en algemene werkingssubsidies", "74000000", grants),
+                NoteLine.operating(welfare, "REVENUE", "Algemene middelen voor het OCMW", "74000000", shares),
+                NoteLine.newDebt(city, "Nieuwe leningen op twintig jaar", loans),
+                NoteLine.repayment(city, "Aflossing van nieuwe leningen", "CREDIT_INSTITUTION", repayments));
+    }
+
+    /** What an entity has left of a year, of all sections together. */
+    private long result(int year, String entity) {
+        var actions = estimates.stream()
+                .filter(estimate -> estimate.entity().equals(entity))
+                .mapToLong(
+                        estimate -> signed(estimate.purse().direction().equals("Ontvangsten"), estimate.cents(), year))
+                .sum();
+        return actions
+                + lines.stream()
+                        .filter(line -> line.entity().equals(entity))
+                        .mapToLong(line -> signed(line.direction().equals("REVENUE"), line.cents(), year))
+                        .sum();
+    }
+
+    private static long signed(boolean comesIn, List<Long> cents, int year) {
+        return comesIn ? cents.get(year) : -cents.get(year);
     }
 
     private void close(int year, long budgetaryResult) {

@@ -1,6 +1,7 @@
 package eu.doelboom.local.demo;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -50,6 +51,9 @@ public final class DemoCities {
         var coordinator = Patience.until(() -> door.with(door.token(city, "coordinator")));
         var loaded = Patience.until(() -> new CityLoader(demo, coordinator).load());
         var director = door.with(door.token(city, "financial-director"));
-        return new NoteLoader(demo, director, loaded).load().path("verdict").asText();
+        var verdict =
+                new NoteLoader(demo, director, loaded).load().path("verdict").asText();
+        new IndicatorLoader(coordinator, loaded.planId(), Clock.systemUTC()).load(demo.indicators());
+        return verdict;
     }
 }

@@ -24,7 +24,7 @@ final class Leiestede {
         var estimates = means().shareOut(tree.actions());
         var lines = new ArrayList<>(lines());
         var openings = openings();
-        lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY));
+        lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY, WELFARE));
         return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, DemoIndicator.LEIESTEDE);
     }
 

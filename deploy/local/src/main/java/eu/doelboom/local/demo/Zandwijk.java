@@ -22,7 +22,7 @@ final class Zandwijk {
         var estimates = means().shareOut(tree.actions());
         var lines = new ArrayList<>(lines());
         var openings = openings();
-        lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY));
+        lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY, WELFARE));
         return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, List.of());
     }
 
