@@ -13,7 +13,7 @@ import java.util.function.Function;
 class ContractRoutes {
 
     /** Before the page that browses the contract, which takes every path below /doc. */
-    private static final int BEFORE_THE_PAGE = 100;
+    private static final int BEFORE_THE_PAGE = -500;
 
     private final Contracts contracts;
 
@@ -22,6 +22,7 @@ class ContractRoutes {
     }
 
     void install(@Observes Router router) {
+        router.get("/doc*").order(BEFORE_THE_PAGE).handler(ContractRoutes::compress);
         serve(router, "/doc/openapi.yaml", "application/yaml", Contract::yaml);
         serve(router, "/doc/openapi.json", "application/json", Contract::json);
         serve(router, "/doc/openapi.yaml.json", "application/json", Contract::json);
@@ -31,9 +32,14 @@ class ContractRoutes {
         router.get(path).order(BEFORE_THE_PAGE).blockingHandler(exchange -> answer(exchange, type, form), false);
     }
 
+    /** The server compresses what does not say that it is not compressed. */
+    private static void compress(RoutingContext exchange) {
+        exchange.addHeadersEndHandler(headers -> exchange.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
+        exchange.next();
+    }
+
     private void answer(RoutingContext exchange, String type, Function<Contract, byte[]> form) {
         var body = Buffer.buffer(form.apply(contracts.current()));
-        exchange.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")

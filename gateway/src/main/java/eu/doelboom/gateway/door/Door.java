@@ -1,17 +1,19 @@
 package eu.doelboom.gateway.door;
 
+import eu.doelboom.edge.problem.ProblemType;
 import eu.doelboom.edge.problem.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first and the last handler of what the gateway serves itself, and the refusals of what it passes on. A body that
- * says itself that it is too large is refused before a byte of it is read; what nobody served is a problem too.
+ * The first handler of what the gateway serves itself, and the refusals of what it passes on. A body that says itself
+ * that it is too large is refused before a byte of it is read.
  */
 @Singleton
 public class Door {
@@ -20,9 +22,6 @@ public class Door {
     public static final int BEFORE_ALL = -1000;
 
     private static final int FIRST_OF_OWN = -900;
-    private static final int AFTER_THE_LIMIT_OF_THE_SERVER = -1;
-    private static final int LAST = Integer.MAX_VALUE - 1;
-    private static final String COUNTED_LIMIT = "io.quarkus.max-request-size";
 
     private final DoorSettings settings;
     private final Answers answers;
@@ -36,8 +35,7 @@ public class Door {
 
     void install(@Observes Router router) {
         router.route().order(FIRST_OF_OWN).handler(this::enter);
-        router.route().order(AFTER_THE_LIMIT_OF_THE_SERVER).handler(this::limitCountedBody);
-        router.route().order(LAST).handler(exchange -> refuse(exchange, new NothingHere(exchange.normalizedPath())));
+        router.route().order(FIRST_OF_OWN + 1).handler(this::countBody).failureHandler(this::refuseCountedBody);
     }
 
     private void enter(RoutingContext exchange) {
@@ -47,9 +45,24 @@ public class Door {
         }
     }
 
-    private void limitCountedBody(RoutingContext exchange) {
-        exchange.put(COUNTED_LIMIT, settings.ownMaxBodySize().asLongValue());
-        exchange.next();
+    /** A body of undeclared length is small here, so it is read whole before anybody looks at it. */
+    private void countBody(RoutingContext exchange) {
+        if (exchange.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            exchange.request().resume();
+            BodyHandler.create(false)
+                    .setBodyLimit(settings.ownMaxBodySize().asLongValue())
+                    .handle(exchange);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void refuseCountedBody(RoutingContext exchange) {
+        if (exchange.statusCode() == ProblemType.PAYLOAD_TOO_LARGE.status()) {
+            refuseAndClose(exchange, new BodyTooLarge(settings.ownMaxBodySize().asLongValue()));
+        } else {
+            exchange.next();
+        }
     }
 
     /** Whether the declared length is within the limit; when it is not, the refusal has been answered. */

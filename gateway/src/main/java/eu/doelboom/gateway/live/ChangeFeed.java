@@ -63,7 +63,6 @@ class ChangeFeed {
         if (consumer != null) {
             consumer.wakeup();
         }
-        thread.interrupt();
         thread.join(STOP_PATIENCE.toMillis());
     }
 

@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** The connections to the services: pooled, limited, and with an end to every wait. */
 @Singleton
 public class Upstreams {
 
+    private static final Logger LOG = Logger.getLogger(Upstreams.class);
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
@@ -49,7 +51,12 @@ public class Upstreams {
 
     /** A request to this service that is not sent yet. */
     Future<HttpClientRequest> open(Upstream upstream) {
-        return client.request(optionsFor(upstream));
+        return client.request(optionsFor(upstream)).onSuccess(request -> request.exceptionHandler(Upstreams::note));
+    }
+
+    /** The answer fails with the same cause, so whoever waits for it deals with it. */
+    private static void note(Throwable failure) {
+        LOG.debugf("call to a service broke off cause=%s", failure);
     }
 
     /** Reads one small document of a service, such as its contract or its health. */
