@@ -32,11 +32,16 @@ class Standings {
         this.objectives = objectives;
     }
 
+    /** The standing of an indicator, with what was written a moment ago in the same transaction. */
     Standing of(Indicator indicator) {
+        entityManager.flush();
         return of(indicator.planId(), List.of(indicator)).get(0);
     }
 
-    /** The standings of indicators of one plan, in the same order. */
+    /**
+     * The standings of indicators of one plan, in the same order. Writes nothing first: that would make the ORM forget
+     * which targets it can read together.
+     */
     List<Standing> of(String planId, List<Indicator> indicators) {
         if (indicators.isEmpty()) {
             return List.of();
@@ -57,7 +62,6 @@ class Standings {
     }
 
     private Map<UUID, LatestMeasurement> latest(Collection<UUID> indicators) {
-        entityManager.flush();
         return entityManager
                 .unwrap(Session.class)
                 .doReturningWork(connection -> latest(connection, indicators.toArray()));

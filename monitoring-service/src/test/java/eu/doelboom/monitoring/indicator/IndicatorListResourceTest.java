@@ -64,7 +64,7 @@ class IndicatorListResourceTest {
         codes("?light=RED,ORANGE", "A2", "B1_50%");
         codes("?light=red&light=grey", "B1_50%", "B2");
         codes("?light=GREEN&objective=" + trees);
-        codes("?q=_50%25", "B1_50%");
+        codes("?q=_50%", "B1_50%");
         codes("?q=a1", "A1");
     }
 
