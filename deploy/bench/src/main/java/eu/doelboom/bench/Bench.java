@@ -1,0 +1,122 @@
+package eu.doelboom.bench;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Prints how long it takes from a changed budget to the equilibrium that includes it, through the gateway, beside the
+ * floor of the same machine in the same run.
+ */
+public final class Bench {
+
+    private static final int KAFKA_OFFSET = 4;
+    private static final int POSTGRES_OFFSET = 6;
+    private static final int MEDIUM = 2_000;
+    private static final int SMALL = 200;
+    private static final int LARGE = 20_000;
+    private static final int BUSY = 200;
+
+    private final PrintStream out;
+    private final Duration length;
+
+    private Bench(PrintStream out, Duration length) {
+        this.out = out;
+        this.length = length;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var gateway = URI.create(arguments[0]);
+        var what = arguments.length > 1 ? arguments[1] : "change";
+        if (!what.equals("change")) {
+            throw new IllegalArgumentException("Unknown measurement %s; known is: change".formatted(what));
+        }
+        long seconds = arguments.length > 3 && arguments[2].equals("--seconds") ? Long.parseLong(arguments[3]) : 20;
+        new Bench(System.out, Duration.ofSeconds(seconds)).change(gateway);
+    }
+
+    private void change(URI gateway) throws Exception {
+        var door = new Door(gateway.toString());
+        out.println("making cities of 200, 2,000 and 20,000 actions ...");
+        var cities = new LinkedHashMap<Integer, BenchCity>();
+        for (int actions : List.of(SMALL, MEDIUM, LARGE)) {
+            cities.put(actions, BenchCity.with(actions, door));
+        }
+        try (var floor = new Floor(gateway.getPort() + POSTGRES_OFFSET, gateway.getPort() + KAFKA_OFFSET)) {
+            warmUp(cities, floor);
+            out.println(
+                    "PATCH of an estimate -> equilibrium that includes it, through the gateway; milliseconds from the"
+                            + " moment the change was due");
+            out.printf("%-28s %8s %8s %8s %8s%n", "", "p50", "p90", "p99", "changes");
+            for (int rate : List.of(1, 50, BUSY)) {
+                var least = new Load(rate, length).run(floor::pass);
+                var measured = new Load(rate, length).run(city(cities, MEDIUM)::change);
+                row("floor, %d/s".formatted(rate), least);
+                row("2,000 actions, %d/s".formatted(rate), measured);
+                out.printf(
+                        Locale.ROOT,
+                        "%-28s %8.2f %8.2f %8.2f%n",
+                        "  ratio",
+                        ratio(measured, least, 50),
+                        ratio(measured, least, 90),
+                        ratio(measured, least, 99));
+            }
+            compareSizes(cities);
+        }
+    }
+
+    private void warmUp(Map<Integer, BenchCity> cities, Floor floor) throws InterruptedException {
+        for (var city : cities.values()) {
+            new Load(BUSY, Duration.ofSeconds(10)).run(city::change);
+        }
+        new Load(BUSY, Duration.ofSeconds(5)).run(floor::pass);
+    }
+
+    /** Small and large in turns, so that a slow moment of the machine meets both. */
+    private void compareSizes(Map<Integer, BenchCity> cities) throws InterruptedException {
+        var small = new Histogram(3);
+        var large = new Histogram(3);
+        var part = new Load(BUSY, length.dividedBy(4));
+        for (int turn = 0; turn < 4; turn++) {
+            small.add(part.run(city(cities, SMALL)::change));
+            large.add(part.run(city(cities, LARGE)::change));
+        }
+        row("200 actions, 200/s", small);
+        row("20,000 actions, 200/s", large);
+        out.printf(
+                Locale.ROOT,
+                "%-28s %8.2f %8.2f %8.2f%n",
+                "  ratio 20,000 : 200",
+                ratio(large, small, 50),
+                ratio(large, small, 90),
+                ratio(large, small, 99));
+    }
+
+    private static BenchCity city(Map<Integer, BenchCity> cities, int actions) {
+        return java.util.Objects.requireNonNull(cities.get(actions));
+    }
+
+    private void row(String name, Histogram histogram) {
+        out.printf(
+                Locale.ROOT,
+                "%-28s %8.2f %8.2f %8.2f %8d%n",
+                name,
+                millis(histogram, 50),
+                millis(histogram, 90),
+                millis(histogram, 99),
+                histogram.getTotalCount());
+    }
+
+    private static double ratio(Histogram measured, Histogram least, double percentile) {
+        return millis(measured, percentile) / millis(least, percentile);
+    }
+
+    private static double millis(Histogram histogram, double percentile) {
+        return histogram.getValueAtPercentile(percentile) / 1000.0;
+    }
+}
