@@ -21,6 +21,7 @@ record BaselineView(
                 description = "Figure of that year, in the unit of the indicator; at most four decimals",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^-?\\d{1,14}([.]\\d{1,4})?$",
                 example = "21.5")
         @NotNull @Digits(integer = 14, fraction = 4) BigDecimal value) {
 

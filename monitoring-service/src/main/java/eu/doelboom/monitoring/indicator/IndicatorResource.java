@@ -95,6 +95,12 @@ class IndicatorResource {
                     "Every indicator with its objective, newest measurement and light. Filters narrow together. Sort by"
                             + " code (default), name, type, frequency, owner or light. Texts are Dutch or English by"
                             + " Accept-Language.")
+    @Parameter(
+            name = "Accept-Language",
+            in = ParameterIn.HEADER,
+            description = "Language of the texts for people: nl or en; en when absent",
+            example = "nl",
+            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "One page of indicators")
     @APIResponse(
             responseCode = "404",
@@ -189,6 +195,12 @@ class IndicatorResource {
             description =
                     "With its objective, newest measurement, the light and the rule that it follows from. When the"
                             + " objective has been withdrawn, objectiveState and warnings say so.")
+    @Parameter(
+            name = "Accept-Language",
+            in = ParameterIn.HEADER,
+            description = "Language of the texts for people: nl or en; en when absent",
+            example = "nl",
+            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "The indicator",

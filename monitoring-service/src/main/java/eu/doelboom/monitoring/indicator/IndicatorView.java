@@ -9,7 +9,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as it is shown. */
-@Schema(name = "Indicator", description = "An indicator on an objective, with its newest measurement and its light.")
+@Schema(
+        name = "Indicator",
+        description = "An indicator on an objective, with its newest measurement and its light.",
+        requiredProperties = {
+            "id",
+            "planId",
+            "code",
+            "name",
+            "unit",
+            "type",
+            "direction",
+            "frequency",
+            "objectiveId",
+            "objectiveCode",
+            "objectiveTitle",
+            "objectiveState",
+            "targets",
+            "thresholds",
+            "trafficLight",
+            "revision"
+        })
 record IndicatorView(
         @Schema(description = "Identifier of the indicator", example = "5d1f5b0e-7c39-4f0d-8f4b-1f1f4f1c3a55")
         UUID id,

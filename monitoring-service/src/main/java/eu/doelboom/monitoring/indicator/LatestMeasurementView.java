@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The newest measurement as it is shown with its indicator. */
-@Schema(name = "LatestMeasurement", description = "The measurement with the latest date.")
+@Schema(
+        name = "LatestMeasurement",
+        description = "The measurement with the latest date.",
+        requiredProperties = {"id", "date", "value", "status"})
 record LatestMeasurementView(
         @Schema(description = "Identifier of the measurement", example = "b7f0a8f2-45d8-4a4a-9e6b-6c3f9fd1c001")
         UUID id,

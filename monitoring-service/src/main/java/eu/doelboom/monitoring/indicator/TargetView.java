@@ -22,6 +22,7 @@ record TargetView(
                         + " At most four decimals.",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^-?\\d{1,14}([.]\\d{1,4})?$",
                 example = "25")
         @NotNull @Digits(integer = 14, fraction = 4) BigDecimal value,
 
@@ -29,6 +30,7 @@ record TargetView(
                 description = "Upper bound; required when direction is TARGET_RANGE, refused otherwise",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^-?\\d{1,14}([.]\\d{1,4})?$",
                 example = "30")
         @Digits(integer = 14, fraction = 4) @Nullable BigDecimal upper) {
 

@@ -19,6 +19,7 @@ record ThresholdsView(
                 description = "Up to this percentage the light is still green",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^\\d{1,3}([.]\\d{1,4})?$",
                 example = "2")
         @DecimalMin("0") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal greenWithin,
 
@@ -26,6 +27,7 @@ record ThresholdsView(
                 description = "Up to this percentage the light is orange, beyond it red; not less than greenWithin",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^\\d{1,3}([.]\\d{1,4})?$",
                 example = "10")
         @DecimalMin("0") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal orangeWithin) {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
         name = "TrafficLight",
         description =
                 "The newest measurement judged by the target of its year. A year without a target of its own takes"
-                        + " the value on the straight line between its neighbours, the baseline included.")
+                        + " the value on the straight line between its neighbours, the baseline included.",
+        requiredProperties = {"light", "reason", "explanation", "rule"})
 record TrafficLightView(
         @Schema(
                 description = "GREEN met, ORANGE missed but within reach, RED missed by far, GREY cannot be judged",
@@ -64,7 +65,10 @@ record TrafficLightView(
     }
 
     /** The target of the measurement's year. */
-    @Schema(name = "Expectation", description = "The target that holds for the year of the measurement.")
+    @Schema(
+            name = "Expectation",
+            description = "The target that holds for the year of the measurement.",
+            requiredProperties = {"fiscalYear", "value", "interpolated"})
     record ExpectationView(
             @Schema(description = "Fiscal year of the measurement", example = "2026")
             int fiscalYear,

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A measurement as it is shown. */
-@Schema(name = "Measurement", description = "A figure that was measured on one day, and who recorded it.")
+@Schema(
+        name = "Measurement",
+        description = "A figure that was measured on one day, and who recorded it.",
+        requiredProperties = {"id", "indicatorId", "date", "value", "status", "recordedBy", "recordedAt", "revision"})
 record MeasurementView(
         @Schema(description = "Identifier of the measurement", example = "b7f0a8f2-45d8-4a4a-9e6b-6c3f9fd1c001")
         UUID id,

@@ -24,6 +24,7 @@ record NewMeasurement(
                 description = "Measured figure, in the unit of the indicator; at most four decimals",
                 type = SchemaType.STRING,
                 format = "number",
+                pattern = "^-?\\d{1,14}([.]\\d{1,4})?$",
                 example = "23.8")
         @NotNull @Digits(integer = 14, fraction = 4) BigDecimal value,
 

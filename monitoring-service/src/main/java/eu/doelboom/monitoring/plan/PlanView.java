@@ -5,7 +5,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A plan of the city as the follow-up knows it. */
 @Schema(
         name = "FollowedPlan",
-        description = "A multi-year plan that the follow-up knows, as plan-service announced it.")
+        description = "A multi-year plan that the follow-up knows, as plan-service announced it.",
+        requiredProperties = {
+            "id",
+            "code",
+            "title",
+            "regime",
+            "firstYear",
+            "lastYear",
+            "state",
+            "planRevision",
+            "indicators"
+        })
 record PlanView(
         @Schema(
                 description = "Identifier of the plan, the same in every service",
