@@ -1,6 +1,7 @@
 package eu.doelboom.local.command;
 
 import eu.doelboom.local.demo.DemoCities;
+import eu.doelboom.local.demo.Refused;
 import eu.doelboom.local.part.PartFailed;
 import eu.doelboom.local.suite.DataFolder;
 import eu.doelboom.local.suite.Layout;
@@ -77,7 +78,18 @@ final class UpCommand implements Callable<Integer> {
         suite.start();
         narrator.say(String.format(Locale.ROOT, "All parts answer after %.1f s.", (System.nanoTime() - since) / NANOS));
         if (!withoutDemo) {
+            loadDemo(layout);
+        }
+    }
+
+    private void loadDemo(Layout layout) {
+        try {
             new DemoCities(layout.gateway(), narrator::say).load();
+        } catch (Refused | IOException failure) {
+            throw new PartFailed(
+                    "the demo cities could not be loaded: %s. The logs are in %s. deploy/up goes on where this ended; deploy/up --no-demo starts without them."
+                            .formatted(failure.getMessage(), layout.logs()),
+                    failure);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A part and the process that is it at the moment; everything it says goes to one log. */
 public final class RunningPart {
     private static final int TAIL_LINES = 12;
-    private static final long POLL_MILLIS = 40;
+    private static final long POLL_MILLIS = 100;
 
     private final Part part;
     private final Process process;

@@ -7,11 +7,9 @@ import eu.doelboom.local.part.Ports;
 import eu.doelboom.local.part.Postgres;
 import eu.doelboom.local.part.RunningPart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /** The process that holds the servers of one Maven run and ends with it, leaving neither processes nor data behind. */
@@ -36,6 +34,7 @@ final class ServersMain {
 
     private void run() throws IOException, InterruptedException {
         var owner = Owner.withPid(ownerPid);
+        AbandonedFolders.deleteBeside(folder);
         var postgres =
                 new Postgres(folder.resolve("postgresql"), folder.resolveSibling("programs"), Ports.free(), false);
         var broker = new Broker(
@@ -58,7 +57,7 @@ final class ServersMain {
         }
         Files.deleteIfExists(folder.resolve("state.properties"));
         List.of(kafka, database).forEach(part -> part.stop(STOP_PATIENCE));
-        deleteFolder();
+        AbandonedFolders.delete(folder);
     }
 
     /** Registered for the end of this process before anything may fail, so that no server outlives it. */
@@ -70,19 +69,5 @@ final class ServersMain {
 
     private static int port(Part part) {
         return part.port();
-    }
-
-    private void deleteFolder() throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(ServersMain::delete);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException busy) {
-            throw new UncheckedIOException(busy);
-        }
     }
 }
