@@ -22,11 +22,12 @@ public final class DemoCities {
     public void load() throws IOException {
         for (var demo : List.of(Leiestede.plan(), Zandwijk.plan())) {
             var since = System.nanoTime();
+            narrator.accept("  demo   %-20s loading ...".formatted(demo.city().id()));
             register(demo.city());
             var verdict = load(demo);
             narrator.accept(String.format(
                     Locale.ROOT,
-                    "  demo   %-20s %d elements, %s  %5.1f s",
+                    "  demo   %-20s has %d elements and is %s; %.1f s",
                     demo.city().id(),
                     demo.elements().size(),
                     verdict,
