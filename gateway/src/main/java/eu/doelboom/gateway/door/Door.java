@@ -39,7 +39,9 @@ public class Door {
     }
 
     private void enter(RoutingContext exchange) {
-        PageHeaders.add(exchange.normalizedPath(), exchange.response().headers());
+        var headers = exchange.response().headers();
+        PageHeaders.add(exchange.normalizedPath(), headers);
+        exchange.addHeadersEndHandler(ending -> PageHeaders.keepPagesFresh(headers));
         if (admitsDeclaredBody(exchange, settings.ownMaxBodySize().asLongValue())) {
             exchange.next();
         }

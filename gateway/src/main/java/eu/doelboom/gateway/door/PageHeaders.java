@@ -1,6 +1,7 @@
 package eu.doelboom.gateway.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 
 /** What a browser may do with the pages of the gateway: nothing that comes from elsewhere, in no frame of others. */
 final class PageHeaders {
@@ -21,5 +22,13 @@ final class PageHeaders {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("X-Frame-Options", "DENY");
+    }
+
+    /** A page names the scripts it was built with: one from yesterday would look for scripts that are gone. */
+    static void keepPagesFresh(MultiMap headers) {
+        var type = headers.get(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.startsWith("text/html")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
     }
 }

@@ -29,6 +29,7 @@ class ChangeFeed {
 
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int API_TIMEOUT_MILLIS = 10_000;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(3);
 
     private final LiveSettings settings;
@@ -71,7 +72,7 @@ class ChangeFeed {
             try (var consumer = new KafkaConsumer<byte[], byte[]>(configuration())) {
                 current = consumer;
                 follow(consumer);
-            } catch (WakeupException | org.apache.kafka.common.errors.InterruptException stopping) {
+            } catch (WakeupException stopping) {
                 LOG.debug("reading of changes was woken up");
             } catch (RuntimeException failure) {
                 LOG.warnf("changes cannot be read, next try soon topic=%s cause=%s", settings.topic(), failure);
@@ -131,6 +132,7 @@ class ChangeFeed {
         configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         configuration.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
         configuration.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        configuration.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
         configuration.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         configuration.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         return configuration;

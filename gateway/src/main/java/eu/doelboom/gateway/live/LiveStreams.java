@@ -11,17 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** All open streams, by city. There is a limit to those of one city and to those of all. */
 @Singleton
 class LiveStreams {
 
+    private static final Logger LOG = Logger.getLogger(LiveStreams.class);
+
     private final Map<String, Set<LiveStream>> byTenant = new ConcurrentHashMap<>();
     private final AtomicInteger count;
     private final LiveSettings settings;
     private final Clock clock;
     private final Vertx vertx;
+
+    /** A server that stops waits for calls to end, and streams never do by themselves. */
+    private final Thread atTheEnd = new Thread(this::endAll, "end-of-streams");
 
     LiveStreams(LiveSettings settings, Clock clock, Vertx vertx, MeterRegistry meters) {
         this.settings = settings;
@@ -32,9 +38,19 @@ class LiveStreams {
 
     void start(@Observes StartupEvent started) {
         vertx.setPeriodic(settings.heartbeatInterval().toMillis(), tick -> beat());
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        endAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException alreadyEnding) {
+            LOG.debug("the process is ending");
+        }
+    }
+
+    private void endAll() {
         byTenant.values().forEach(streams -> streams.forEach(LiveStream::end));
     }
 

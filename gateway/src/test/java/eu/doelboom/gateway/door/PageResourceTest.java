@@ -50,7 +50,8 @@ class PageResourceTest {
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("script-src 'self' 'unsafe-inline'")))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cache-Control", "no-cache");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package eu.doelboom.gateway.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangeReaderTest {
+
+    private static final String EVENT = """
+            {"id": "e-1", "type": "%s", "tenant": "%s", "somethingNew": 1,
+             "data": {"planId": "p-1", "amount": "10.00", "alsoNew": {"deep": []}}}""";
+
+    private final ChangeReader reader = new ChangeReader(new ObjectMapper());
+
+    private Optional<EquilibriumChange> read(String event) {
+        return reader.read(event.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void takesTheDataAsItIsAndToleratesWhatItDoesNotKnow() {
+        assertThat(read(EVENT.formatted("finance.equilibria.notify.changed", "leiestede")))
+                .contains(new EquilibriumChange(
+                        "e-1",
+                        "leiestede",
+                        "p-1",
+                        "{\"planId\":\"p-1\",\"amount\":\"10.00\",\"alsoNew\":{\"deep\":[]}}"));
+    }
+
+    @Test
+    void ignoresEventsOfOtherKindsAndThoseOfNoCity() {
+        assertThat(read(EVENT.formatted("finance.somethings.notify.changed", "leiestede")))
+                .isEmpty();
+        assertThat(read(EVENT.formatted("finance.equilibria.notify.changed", "")))
+                .isEmpty();
+        assertThat(read("{}")).isEmpty();
+    }
+
+    @Test
+    void ignoresWhatCannotBeRead() {
+        assertThat(read("{broken")).isEmpty();
+        assertThat(read("")).isEmpty();
+        assertThat(read("[]")).isEmpty();
+    }
+}
