@@ -1,6 +1,7 @@
 package eu.doelboom.finance.equilibrium;
 
 import eu.doelboom.finance.estimate.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A norm that is not met in a fiscal year: the value found, which is negative, and how much it falls short. */
 public record Finding(Norm norm, int fiscalYear, Money value) {
@@ -10,6 +11,7 @@ public record Finding(Norm norm, int fiscalYear, Money value) {
     }
 
     /** The two norms of financial equilibrium. Either asks that a figure is not negative. */
+    @Schema(name = "EquilibriumNorm")
     public enum Norm {
         /** On the available budgetary result (toestandsevenwicht). */
         YEARLY_BALANCE,

@@ -1,5 +1,7 @@
 package eu.doelboom.finance.plan;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** An authority or company with a budget of its own inside the plan. */
 public record BudgetEntity(String id, String code, String name, Kind kind) {
 
@@ -9,6 +11,7 @@ public record BudgetEntity(String id, String code, String name, Kind kind) {
     }
 
     /** The kinds of budget entity that Flemish law knows. */
+    @Schema(name = "BudgetEntityKind")
     public enum Kind {
         MUNICIPALITY(true),
         OCMW(true),

@@ -2,6 +2,7 @@ package eu.doelboom.finance.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The regulations a plan stands under. All that differs between them is a parameter here, so that no formula knows a
@@ -70,6 +71,7 @@ public enum Regime {
     }
 
     /** A figure without a verdict. */
+    @Schema(name = "EquilibriumIndicatorName")
     public enum Indicator {
         ADJUSTED_SELF_FINANCING_MARGIN,
         CONSOLIDATED_SELF_FINANCING_MARGIN;

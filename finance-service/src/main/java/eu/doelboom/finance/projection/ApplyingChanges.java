@@ -8,9 +8,12 @@ import eu.doelboom.finance.note.RunningTotals;
 import eu.doelboom.finance.plan.Announcement;
 import eu.doelboom.finance.plan.FollowedPlans;
 import eu.doelboom.finance.plan.RevisionApplied;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,7 @@ public class ApplyingChanges {
     private final Objectives objectives;
     private final Actions actions;
     private final RunningTotals totals;
+    private final Counter stale;
     private final Event<FiguresMoved> figuresMoved;
     private final Event<RevisionApplied> revisionApplied;
 
@@ -33,12 +37,14 @@ public class ApplyingChanges {
             Objectives objectives,
             Actions actions,
             RunningTotals totals,
+            MeterRegistry meters,
             Event<FiguresMoved> figuresMoved,
             Event<RevisionApplied> revisionApplied) {
         this.plans = plans;
         this.objectives = objectives;
         this.actions = actions;
         this.totals = totals;
+        stale = meters.counter("doelboom.stale.events");
         this.figuresMoved = figuresMoved;
         this.revisionApplied = revisionApplied;
     }
@@ -58,6 +64,11 @@ public class ApplyingChanges {
         revisionApplied.fire(new RevisionApplied(CurrentTenant.demand(), planId, highest));
     }
 
+    private static boolean isStale(Map<String, ActionEstimates> known, ActionEstimates state) {
+        var before = known.get(state.actionId());
+        return before != null && !state.isNewerThan(before);
+    }
+
     private boolean announce(String planId, List<Announcement> announcements) {
         boolean announced = false;
         for (var announcement : announcements) {
@@ -71,6 +82,8 @@ public class ApplyingChanges {
         var ids = estimates.stream().map(ActionEstimates::actionId).collect(Collectors.toSet());
         var known = actions.known(planId, ids);
         var change = EstimateChange.between(known, estimates);
+        stale.increment(
+                estimates.stream().filter(state -> isStale(known, state)).count());
         if (!change.accepted().isEmpty()) {
             var byEstimates = arrived.stream()
                     .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));

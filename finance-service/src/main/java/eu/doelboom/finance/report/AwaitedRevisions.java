@@ -1,5 +1,7 @@
 package eu.doelboom.finance.report;
 
+import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.edge.problem.Refusal;
 import eu.doelboom.edge.problem.Unavailable;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.TenantId;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class AwaitedRevisions {
 
+    private static final long NEVER_HEARD_OF = 0;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final Set<Reader> waiting = ConcurrentHashMap.newKeySet();
@@ -63,18 +66,28 @@ class AwaitedRevisions {
 
     private void awaitSeated(Reader reader) throws InterruptedException {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
-        while (applied(reader.planId) < reader.revision) {
+        while (true) {
+            long applied = applied(reader.planId);
+            if (applied >= reader.revision) {
+                return;
+            }
             long left = Math.min(
                     deadline - System.nanoTime(), settings.pollInterval().toNanos());
             if (left <= 0) {
-                throw new Unavailable(
-                        "Revision %d of plan %s is not in the figures yet".formatted(reader.revision, reader.planId),
-                        RETRY_AFTER);
+                throw refusal(reader, applied);
             }
             if (reader.woken.await(left, TimeUnit.NANOSECONDS)) {
                 return;
             }
         }
+    }
+
+    private static Refusal refusal(Reader reader, long applied) {
+        return applied == NEVER_HEARD_OF
+                ? new NotFound("plan", reader.planId)
+                : new Unavailable(
+                        "Revision %d of plan %s is not in the figures yet".formatted(reader.revision, reader.planId),
+                        RETRY_AFTER);
     }
 
     private long applied(String planId) {

@@ -59,6 +59,7 @@ public record TraceItem(
         long revision) {
 
     /** Where money in a statement comes from. */
+    @Schema(name = "TraceItemKind")
     public enum Kind {
         ESTIMATE,
         TRANSACTION_WITHOUT_OBJECTIVE,

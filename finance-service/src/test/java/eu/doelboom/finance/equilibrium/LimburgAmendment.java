@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Schemas M2 and T3 of the Province of Limburg before and after its plan amendment of June 2026, in euros. Source: council
  * file 2026_PR_00110, tables M2W and T3W. The figures are printed rounded, each line on its own.
  */
-enum LimburgAmendment {
+public enum LimburgAmendment {
     BEFORE("""
             I                            12608793   16188598   17428191   22433222   26280674   28987477
             I.a                         255953118  263586789  266968045  273170398  282364547  289154091
@@ -114,8 +114,13 @@ enum LimburgAmendment {
     }
 
     /** The amount printed on this line for this year. */
-    long printed(String code, int year) {
+    public long printed(String code, int year) {
         return lines.get(code).get(year - 2026);
+    }
+
+    /** Periodic recoveries among the financing receipts of this year. */
+    public static long recoveriesInFinancing(int year) {
+        return RECOVERIES_IN_FINANCING.get(year - 2026);
     }
 
     /** The plan as its gross lines, openings and tags; everything else the engine must find by itself. */
@@ -129,7 +134,7 @@ enum LimburgAmendment {
     }
 
     private void addYear(BasisFixture plan, int year) {
-        long inFinancing = RECOVERIES_IN_FINANCING.get(year - 2026);
+        long inFinancing = recoveriesInFinancing(year);
         long inInvestment = printed("margin.II.b", year) - inFinancing;
         plan.revenue(year, OPERATING, printed("I.a", year))
                 .expenditure(year, OPERATING, printed("I.b", year))

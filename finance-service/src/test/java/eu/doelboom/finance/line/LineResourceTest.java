@@ -1,0 +1,170 @@
+package eu.doelboom.finance.line;
+
+import static eu.doelboom.finance.PlanOnTheBus.CITY;
+import static eu.doelboom.finance.Requests.as;
+import static eu.doelboom.finance.Requests.asDirector;
+import static eu.doelboom.finance.Requests.equilibrium;
+import static eu.doelboom.finance.Requests.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import eu.doelboom.finance.PlanOnTheBus;
+import eu.doelboom.finance.StrategicSide;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LineResourceTest {
+
+    @Inject
+    StrategicSide strategicSide;
+
+    private PlanOnTheBus plan;
+
+    @BeforeEach
+    void announcePlan() {
+        plan = strategicSide.aPlan().announced();
+        equilibrium(plan);
+    }
+
+    @Test
+    void countsALineFromItsCreationToItsRemoval() {
+        var created = create(line("OPERATING", "REVENUE", "100.25"));
+        created.then().statusCode(201).header("ETag", equalTo("\"1\"")).body("noteRevision", equalTo(1));
+        assertMargin("100.25");
+
+        var where = created.header("Location");
+        asDirector(plan.city())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("amount", "60.00"))
+                .patch(where)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("title", equalTo("Gemeentefonds"));
+        assertMargin("60.00");
+
+        asDirector(plan.city()).header("If-Match", "\"1\"").delete(where).then().statusCode(412);
+        asDirector(plan.city()).header("If-Match", "\"2\"").delete(where).then().statusCode(204);
+        assertMargin("0.00");
+        asDirector(plan.city()).get(where).then().statusCode(404);
+        asDirector(plan.city()).post(path(plan, "/recomputations")).then().body("equal", equalTo(true));
+    }
+
+    @Test
+    void showsLinesInTheRowWithoutObjective() {
+        create(line("OPERATING", "REVENUE", "100.25"));
+
+        asDirector(plan.city())
+                .get(path(plan, "/objectives"))
+                .then()
+                .body("transactionsWithoutObjective[1].operating.revenue", equalTo("100.25"))
+                .body("generalTotal[1].total.balance", equalTo("100.25"));
+    }
+
+    @Test
+    void takesAFinancingLineForWhatIsNeverRosierThanTheTruth() {
+        create(line("FINANCING", "EXPENDITURE", "10.00"))
+                .then()
+                .body("selfFinancingRole", equalTo("PERIODIC_REPAYMENT"))
+                .body("debtCategory", equalTo("CREDIT_INSTITUTION"));
+        create(line("FINANCING", "REVENUE", "10.00"))
+                .then()
+                .body("selfFinancingRole", equalTo("NONE"))
+                .body("debtCategory", equalTo("CREDIT_INSTITUTION"));
+        create(line("OPERATING", "REVENUE", "10.00")).then().body("debtCategory", equalTo("NONE"));
+    }
+
+    @Test
+    void createsOnceUnderOneKey() {
+        var key = UUID.randomUUID().toString();
+        var first = createUnder(key, line("OPERATING", "REVENUE", "5.00"));
+        var again = createUnder(key, line("OPERATING", "REVENUE", "5.00"));
+
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        createUnder(key, line("OPERATING", "REVENUE", "6.00")).then().statusCode(422);
+        asDirector(plan.city()).get(path(plan, "/lines")).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void namesEverythingThatThePlanDoesNotAllow() {
+        var wrong = new HashMap<>(line("OPERATING", "REVENUE", "5.00"));
+        wrong.putAll(Map.of(
+                "entityId",
+                "nobody",
+                "fiscalYear",
+                2040,
+                "selfFinancingRole",
+                "PERIODIC_REPAYMENT",
+                "debtCategory",
+                "LEASING"));
+
+        create(wrong)
+                .then()
+                .statusCode(400)
+                .body("issues.name", containsInAnyOrder("entityId", "fiscalYear", "selfFinancingRole", "debtCategory"));
+        create(Map.of("title", "")).then().statusCode(400).body("issues", hasSize(6));
+    }
+
+    @Test
+    void filtersAndSorts() {
+        create(line("OPERATING", "REVENUE", "5.00"));
+        create(line("INVESTMENT", "EXPENDITURE", "9.00"));
+
+        asDirector(plan.city())
+                .get(path(plan, "/lines?section=INVESTMENT&year=2027"))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].amount", equalTo("9.00"));
+        asDirector(plan.city()).get(path(plan, "/lines?sort=-amount")).then().body("items[0].amount", equalTo("9.00"));
+    }
+
+    @Test
+    void letsOnlyThoseWhoKeepTheNoteWrite() {
+        as("owner", plan.city())
+                .body(line("OPERATING", "REVENUE", "5.00"))
+                .post(path(plan, "/lines"))
+                .then()
+                .statusCode(403);
+    }
+
+    private void assertMargin(String amount) {
+        asDirector(plan.city())
+                .get(path(plan, "/equilibrium"))
+                .then()
+                .body("years[1].selfFinancingMargin.margin", equalTo(amount));
+    }
+
+    private Response create(Map<String, Object> line) {
+        return asDirector(plan.city()).body(line).post(path(plan, "/lines"));
+    }
+
+    private Response createUnder(String key, Map<String, Object> line) {
+        return asDirector(plan.city()).header("Idempotency-Key", key).body(line).post(path(plan, "/lines"));
+    }
+
+    private static Map<String, Object> line(String section, String direction, String amount) {
+        return Map.of(
+                "title",
+                "Gemeentefonds",
+                "entityId",
+                CITY,
+                "fiscalYear",
+                2027,
+                "section",
+                section,
+                "direction",
+                direction,
+                "amount",
+                amount);
+    }
+}

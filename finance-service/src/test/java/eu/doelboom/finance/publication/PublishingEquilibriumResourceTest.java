@@ -1,0 +1,107 @@
+package eu.doelboom.finance.publication;
+
+import static eu.doelboom.finance.PlanOnTheBus.CITY;
+import static eu.doelboom.finance.Requests.asDirector;
+import static eu.doelboom.finance.Requests.equilibrium;
+import static eu.doelboom.finance.Requests.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.finance.PlanOnTheBus;
+import eu.doelboom.finance.PlanOnTheBus.Estimate;
+import eu.doelboom.finance.StrategicSide;
+import eu.doelboom.finance.database.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PublishingEquilibriumResourceTest {
+
+    @Inject
+    StrategicSide strategicSide;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Database database;
+
+    @Inject
+    ObjectMapper mapper;
+
+    private PlanOnTheBus plan;
+
+    @BeforeEach
+    void announcePlan() {
+        plan = strategicSide.aPlan().announced();
+        equilibrium(plan);
+    }
+
+    @Test
+    void announcesFiguresThatMovedWithTheVerdictBefore() throws IOException {
+        plan.action("a", Estimate.of(2031, "OPERATING", "EXPENDITURE", 25));
+        equilibrium(plan);
+
+        var event = mapper.readTree(events().get(events().size() - 1));
+
+        assertThat(event.at("/type").asText()).isEqualTo("finance.equilibria.notify.changed");
+        assertThat(event.at("/subject").asText()).isEqualTo(plan.city() + "/" + plan.id() + "/equilibrium");
+        assertThat(event.at("/revision").asText()).isEqualTo("2");
+        assertThat(event.at("/data/planRevision").asLong()).isEqualTo(2);
+        assertThat(event.at("/data/verdict").asText()).isEqualTo("NOT_IN_EQUILIBRIUM");
+        assertThat(event.at("/data/previousVerdict").asText()).isEqualTo("IN_EQUILIBRIUM");
+        assertThat(event.at("/data/years")).hasSize(6);
+        assertThat(last(event.at("/data/years")).get("availableBudgetaryResult").asText())
+                .isEqualTo("-25.00");
+        assertThat(event.at("/data/findings")).hasSize(2);
+    }
+
+    @Test
+    void isSilentWhenNoFigureMoves() {
+        plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25));
+        equilibrium(plan);
+        int before = events().size();
+
+        plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25)).somethingElse();
+        equilibrium(plan);
+
+        assertThat(events()).hasSize(before);
+    }
+
+    @Test
+    void announcesAChangeOfTheNote() throws IOException {
+        asDirector(plan.city())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("carriedOver", "10.00"))
+                .patch(path(plan, "/openings/" + CITY))
+                .then()
+                .statusCode(200);
+
+        var event = mapper.readTree(events().get(events().size() - 1));
+
+        assertThat(event.at("/data/noteRevision").asLong()).isEqualTo(1);
+        assertThat(event.at("/revision").asText()).isEqualTo("2");
+        assertThat(event.at("/data/years/0/availableBudgetaryResult").asText()).isEqualTo("10.00");
+    }
+
+    private List<String> events() {
+        return work.inTransaction(
+                new TenantId(plan.city()),
+                () -> database.list(
+                        "select payload from outbox where stream = ? order by sequence",
+                        row -> row.getString(1),
+                        plan.city() + "/" + plan.id()));
+    }
+
+    private static JsonNode last(JsonNode array) {
+        return array.get(array.size() - 1);
+    }
+}

@@ -1,0 +1,58 @@
+package eu.doelboom.finance.recomputation;
+
+import static eu.doelboom.finance.Requests.asDirector;
+import static eu.doelboom.finance.Requests.equilibrium;
+import static eu.doelboom.finance.Requests.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.finance.PlanOnTheBus.Estimate;
+import eu.doelboom.finance.StrategicSide;
+import eu.doelboom.finance.database.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SelfCheckResourceTest {
+
+    @Inject
+    StrategicSide strategicSide;
+
+    @Inject
+    SelfCheck selfCheck;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Database database;
+
+    @Test
+    void findsATotalThatIsNotWhatItsLinesAddUpTo() {
+        var city = strategicSide.aCity();
+        var plan = strategicSide.aPlan(city).announced().action("a", Estimate.of(2026, "OPERATING", "REVENUE", 100));
+        equilibrium(plan);
+        assertThat(selfCheck.check(new TenantId(city))).isZero();
+
+        work.inTransaction(new TenantId(city), () -> database.execute("update yearly_total set amount = amount + 1"));
+
+        assertThat(selfCheck.check(new TenantId(city))).isEqualTo(1);
+        var outcome = asDirector(city).post(path(plan, "/recomputations"));
+        outcome.then()
+                .statusCode(201)
+                .body("equal", equalTo(false))
+                .body("differences", hasSize(1))
+                .body("differences[0].running", equalTo("101.00"))
+                .body("differences[0].recomputed", equalTo("100.00"));
+        asDirector(city)
+                .get(outcome.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("differences[0].section", equalTo("OPERATING"))
+                .body("planRevision", equalTo(2));
+    }
+}
