@@ -6,9 +6,12 @@ import eu.doelboom.edge.problem.ProblemView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where a visitor of the demonstration becomes somebody. */
 @Path("/demo")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Demo",
         description = "Tokens for whoever asks. Only in the profile demo; elsewhere nothing is served here.")
@@ -64,6 +68,7 @@ class DemoResource {
 
     @POST
     @Path("/tokens")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "issueDemoToken", summary = "Get a token of the demonstration", description = """
                     Signs a bearer token (RS256, valid for 12 hours) that carries one role in one city. Whether the \
                     city exists is not looked at: services refuse a token for a city that is not registered.""")

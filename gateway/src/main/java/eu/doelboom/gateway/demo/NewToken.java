@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The wish to play a role in a city. */
-@Schema(description = "Whom the visitor of the demonstration wants to be.")
+@Schema(name = "NewDemoToken", description = "Whom the visitor of the demonstration wants to be.")
 record NewToken(
         @Schema(
                 description =

@@ -3,6 +3,8 @@ package eu.doelboom.gateway.health;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Tells anybody whether the suite works. */
 @Path("/")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health", description = "Whether the suite works.")
 class HealthResource {
 

@@ -48,6 +48,13 @@ class ContractResourceTest {
     }
 
     @Test
+    void saysWhatEveryAnswerHolds() {
+        assertThat(operations())
+                .flatExtracting(operation -> operation.getResponses().values())
+                .allSatisfy(response -> assertThat(response.getContent()).isNotEmpty());
+    }
+
+    @Test
     void declaresEveryTag() {
         OpenAPI contract = parsed("/doc/openapi.yaml").getOpenAPI();
         var declared = contract.getTags().stream().map(tag -> tag.getName()).toList();
