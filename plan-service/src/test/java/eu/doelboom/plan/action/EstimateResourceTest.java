@@ -228,11 +228,13 @@ class EstimateResourceTest {
                 .queryParam("year", 2027)
                 .queryParam("section", "OPERATING")
                 .queryParam("sort", "-code")
+                .queryParam("pagesize", 7)
                 .get(city.url("/actions"))
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItems(code))
                 .body("total", equalTo(1))
+                .body("pageSize", equalTo(7))
                 .body("items[0].estimates", hasSize(1));
         city.coordinator()
                 .queryParam("page", "abc")

@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,7 @@ class UnknownQueryFilter implements ContainerRequestFilter {
         }
         var names = known.computeIfAbsent(method, UnknownQueryFilter::queryNames);
         var issues = given.stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !names.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> Issue.unknownInput("query", name))
                 .toList();
         if (!issues.isEmpty()) {
@@ -64,7 +65,7 @@ class UnknownQueryFilter implements ContainerRequestFilter {
 
     private static void addName(Set<String> names, @Nullable QueryParam annotation) {
         if (annotation != null) {
-            names.add(annotation.value());
+            names.add(annotation.value().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -14,13 +14,17 @@ public class PageQuery {
     /** No page is ever larger than this. */
     public static final int MAX_SIZE = 500;
 
+    private static final int DEFAULT_SIZE = 20;
+
     @QueryParam("page")
     @DefaultValue("1")
     @Min(1) @Max(1_000_000) @Parameter(description = "Page, counted from 1", example = "1")
     int page = 1;
 
     @QueryParam("pageSize")
-    @Min(1) @Max(MAX_SIZE) @Parameter(description = "Items per page, at most 500; 20 when absent", example = "20")
+    @Min(1) @Max(MAX_SIZE) @Parameter(
+            description = "Items per page, at most 500; 20 when absent. The spelling pagesize is understood as well",
+            example = "20")
     @Nullable Integer pageSize;
 
     @QueryParam("pagesize")
@@ -38,10 +42,7 @@ public class PageQuery {
     }
 
     public int size() {
-        if (pageSize != null) {
-            return pageSize;
-        }
-        return alternativeSize == null ? 20 : alternativeSize;
+        return pageSize == null ? DEFAULT_SIZE : pageSize;
     }
 
     public int offset() {

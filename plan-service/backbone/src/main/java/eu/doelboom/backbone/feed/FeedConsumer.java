@@ -12,8 +12,10 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
@@ -33,6 +35,7 @@ final class FeedConsumer implements Runnable {
     private final FeedSettings settings;
     private final Thread thread;
     private volatile boolean open = true;
+    private volatile @Nullable KafkaConsumer<String, byte[]> current;
 
     FeedConsumer(
             FeedHandler handler,
@@ -55,7 +58,10 @@ final class FeedConsumer implements Runnable {
 
     void stop() {
         open = false;
-        thread.interrupt();
+        var consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
     }
 
     void join() {
@@ -79,6 +85,7 @@ final class FeedConsumer implements Runnable {
         long pause = FIRST_PAUSE_MILLIS;
         while (open) {
             try (var consumer = connections.open(handler.topic())) {
+                current = consumer;
                 while (open) {
                     follow(consumer);
                     pause = FIRST_PAUSE_MILLIS;

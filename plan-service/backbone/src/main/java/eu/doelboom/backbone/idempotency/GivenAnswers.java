@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GivenAnswers {
 
-    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, "Plan-Revision");
+    private static final List<String> KEPT_HEADERS = List.of(
+            HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.VARY, "Plan-Revision");
 
     private final EntityManager entityManager;
     private final ObjectMapper mapper;

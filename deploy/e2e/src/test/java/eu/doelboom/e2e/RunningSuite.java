@@ -1,0 +1,110 @@
+package eu.doelboom.e2e;
+
+import static io.restassured.RestAssured.given;
+
+import eu.doelboom.local.part.Ports;
+import eu.doelboom.local.suite.SuiteState;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The whole suite, started once for all journeys with the command that the README names, and stopped afterwards. */
+final class RunningSuite {
+
+    private static final RunningSuite ONE = new RunningSuite();
+    private static final int PORTS = 7;
+
+    private final Path root =
+            Path.of(System.getProperty("doelboom.root", "../..")).toAbsolutePath();
+    private final Path data = root.resolve("deploy/e2e/target/suite");
+    private final int port = freeBlock();
+
+    private RunningSuite() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", "--data", data.toString())));
+        command("up", "--detach", "--fresh", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port));
+        RestAssured.baseURI = gateway();
+    }
+
+    static RunningSuite started() {
+        return ONE;
+    }
+
+    String gateway() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Process and port of every part, as of now. */
+    SuiteState state() {
+        try {
+            return SuiteState.in(data).orElseThrow();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    String token(String city, String role) {
+        var wish = new HashMap<>(Map.of("role", role));
+        if (city != null) {
+            wish.put("city", city);
+        }
+        return given().contentType(ContentType.JSON)
+                .body(wish)
+                .post("/demo/tokens")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
+    }
+
+    RequestSpecification as(String city, String role) {
+        return given().auth().oauth2(token(city, role)).contentType(ContentType.JSON);
+    }
+
+    /** Registers a city of its own for a journey. */
+    String newCity() {
+        var id = "j" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        as(null, "platform-operator")
+                .body(Map.of("id", id, "name", "Stad " + id))
+                .post("/plan/v1/tenants")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private void command(String name, String... options) {
+        var line = new java.util.ArrayList<>(
+                java.util.List.of(root.resolve("deploy/" + name).toString()));
+        line.addAll(java.util.List.of(options));
+        var builder = new ProcessBuilder(line).inheritIO();
+        builder.environment().put("DOELBOOM_BUILD", "never");
+        try {
+            int exit = builder.start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("deploy/%s ended with %d".formatted(name, exit));
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    private static int freeBlock() {
+        return IntStream.iterate(19_100, port -> port + 20)
+                .limit(200)
+                .filter(port -> IntStream.range(port, port + PORTS).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no seven free ports in a row"));
+    }
+}
