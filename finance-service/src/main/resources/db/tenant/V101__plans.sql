@@ -17,16 +17,6 @@ create table plan (
   constraint pk_plan primary key (id)
 );
 
-create table level (
-  plan_id  varchar(64) not null,
-  position int         not null,
-  code     varchar(200) not null,
-  name_nl  text        not null,
-  name_en  text        not null,
-  kind     varchar(30) not null,
-  constraint pk_level primary key (plan_id, position)
-);
-
 create table entity (
   plan_id  varchar(64)  not null,
   id       varchar(64)  not null,

@@ -4,7 +4,6 @@ import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,26 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** The transactions without policy objective of a plan. */
 @Path("/plans/{plan}/lines")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(
         name = "Lines",
         description =
                 "Transactions without policy objective: planned amounts that no action carries, such as general funds")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class LineResource {
 
     private static final Map<String, String> SORTABLE = Map.of(
@@ -85,13 +67,6 @@ class LineResource {
             summary = "List the transactions without objective",
             description = "Sort by fiscalYear, title, amount or section. Amounts are EUR.")
     @APIResponse(responseCode = "200", description = "A page of lines")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or finance has not heard of it yet",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public PageView<LineView> list(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @BeanParam @Valid LineQuery query,
@@ -113,29 +88,10 @@ class LineResource {
             operationId = "createLine",
             summary = "Plan a transaction without objective",
             description = "The equilibrium is reckoned anew in the same moment. Accepts Idempotency-Key.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Repeating a request with the same key answers what was answered first",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     @APIResponse(
             responseCode = "201",
             description = "The line; Location says where it is",
             content = @Content(schema = @Schema(implementation = LineView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "One or more fields are wrong; all are listed",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or finance has not heard of it yet",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<LineView> create(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @Valid @NotNull NewLine line,
@@ -157,13 +113,6 @@ class LineResource {
             summary = "Show a transaction without objective",
             description = "The ETag is needed to change or remove it.")
     @APIResponse(responseCode = "200", description = "The line")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the plan no such line",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<LineView> show(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("line") @Parameter(description = "Identifier of the line") String lineId) {
@@ -181,34 +130,6 @@ class LineResource {
             summary = "Change a transaction without objective",
             description = "JSON merge patch. The equilibrium is reckoned anew in the same moment.")
     @APIResponse(responseCode = "200", description = "The line after the change")
-    @APIResponse(
-            responseCode = "400",
-            description = "One or more fields are wrong; all are listed",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the plan no such line",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed it in the meantime",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<LineView> change(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,
@@ -228,27 +149,6 @@ class LineResource {
             summary = "Remove a transaction without objective",
             description = "The equilibrium is reckoned anew in the same moment.")
     @APIResponse(responseCode = "204", description = "The line is gone")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the plan no such line",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed it in the meantime",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public void remove(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,

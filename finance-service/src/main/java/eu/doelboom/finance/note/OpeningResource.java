@@ -1,7 +1,6 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.edge.paging.EntityTag;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,26 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. */
 @Path("/plans/{plan}/openings/{entity}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(
         name = "Openings",
         description =
                 "What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class OpeningResource {
 
     private final Plans plans;
@@ -69,13 +51,6 @@ class OpeningResource {
             description =
                     "What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. Amounts are EUR; what was never set is zero. The ETag is needed to change them.")
     @APIResponse(responseCode = "200", description = "The values and the revision that last changed them")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the entity takes no part in it",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<OpeningView> show(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId) {
@@ -95,34 +70,6 @@ class OpeningResource {
                     "JSON merge patch: what is absent stays as it is, a list replaces the whole list. The equilibrium"
                             + " is reckoned anew in the same moment, and the revision of the note grows by one.")
     @APIResponse(responseCode = "200", description = "The values after the change")
-    @APIResponse(
-            responseCode = "400",
-            description = "One or more fields are wrong; all are listed",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the entity takes no part in it",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed it in the meantime",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<OpeningView> change(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId,

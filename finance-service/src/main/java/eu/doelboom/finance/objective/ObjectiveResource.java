@@ -1,6 +1,5 @@
 package eu.doelboom.finance.objective;
 
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,25 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The financial objectives plan. */
 @Path("/plans/{plan}/objectives")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(
         name = "Financial Objectives Plan",
         description = "Schema M1: what every objective costs and brings in, with everything below it")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class ObjectiveResource {
 
     private final ShowingObjectives showing;
@@ -58,20 +40,6 @@ class ObjectiveResource {
                     + "sections of M2 for the same entities. Sort by code, title or level. Source: the "
                     + "estimates of all actions and the lines without objective.")
     @APIResponse(responseCode = "200", description = "A page of objectives and the totals of the whole plan")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong or unknown",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the entity takes no part in it",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public ObjectivesPlanView show(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @BeanParam @Valid ObjectiveQuery query,

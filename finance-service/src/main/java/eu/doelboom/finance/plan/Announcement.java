@@ -1,6 +1,5 @@
 package eu.doelboom.finance.plan;
 
-import eu.doelboom.finance.plan.Plan.Level;
 import java.util.List;
 
 /** What the strategic side tells of a plan as of one revision. */
@@ -12,5 +11,4 @@ public record Announcement(
         String state,
         int firstYear,
         int lastYear,
-        List<Level> levels,
         List<BudgetEntity> entities) {}

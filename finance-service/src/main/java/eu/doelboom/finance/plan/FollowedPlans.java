@@ -47,7 +47,6 @@ public class FollowedPlans {
                 planId,
                 news.revision());
         if (newer > 0) {
-            replaceLevels(planId, news.levels());
             replaceEntities(planId, news.entities());
         }
         return newer > 0;
@@ -72,20 +71,6 @@ public class FollowedPlans {
                                    - ?::int8multirange as missing
                           from plan where id = ?) after
                  where plan.id = after.id""", highest, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC), highest, came, planId);
-    }
-
-    private void replaceLevels(String planId, List<Plan.Level> levels) {
-        database.execute("delete from level where plan_id = ?", planId);
-        database.execute(
-                """
-                insert into level (plan_id, position, code, name_nl, name_en, kind)
-                select ?, * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])""",
-                planId,
-                levels.stream().map(Plan.Level::position).toList(),
-                levels.stream().map(Plan.Level::code).toList(),
-                levels.stream().map(Plan.Level::nameNl).toList(),
-                levels.stream().map(Plan.Level::nameEn).toList(),
-                levels.stream().map(Plan.Level::kind).toList());
     }
 
     private void replaceEntities(String planId, List<BudgetEntity> entities) {

@@ -21,27 +21,10 @@ public record Plan(
         String state,
         int firstYear,
         int lastYear,
-        List<Level> levels,
         List<BudgetEntity> entities,
         Progress progress,
         long noteRevision,
         @Nullable String verdict) {
-
-    Plan with(List<Level> itsLevels, List<BudgetEntity> itsEntities) {
-        return new Plan(
-                id,
-                code,
-                title,
-                regime,
-                state,
-                firstYear,
-                lastYear,
-                itsLevels,
-                itsEntities,
-                progress,
-                noteRevision,
-                verdict);
-    }
 
     /** The plan revision whose changes all figures contain. */
     public long revision() {
@@ -64,9 +47,6 @@ public record Plan(
                 .map(BudgetEntity::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
-
-    /** A level of the tree of objectives, the highest first. */
-    public record Level(int position, String code, String nameNl, String nameEn, String kind) {}
 
     /**
      * How far the changes of a plan have been followed. Its revisions count 1, 2, 3...; one that was skipped is missing

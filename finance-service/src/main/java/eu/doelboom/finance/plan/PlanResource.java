@@ -3,7 +3,6 @@ package eu.doelboom.finance.plan;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,23 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The plans that finance keeps figures for. */
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(name = "Finance Plans", description = "The plans that finance keeps figures for, and how far it has followed them")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class PlanResource {
 
     private static final Map<String, String> SORTABLE =
@@ -79,13 +61,6 @@ class PlanResource {
             description =
                     "The plan, its last published verdict, and whether every one of its changes is in the figures.")
     @APIResponse(responseCode = "200", description = "The plan")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or finance has not heard of it yet",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public PlanView show(@PathParam("plan") @Parameter(description = "Identifier of the plan") String planId) {
         return PlanView.of(plans.demand(planId));
     }

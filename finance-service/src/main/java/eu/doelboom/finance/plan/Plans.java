@@ -1,21 +1,15 @@
 package eu.doelboom.finance.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.finance.database.Database;
-import eu.doelboom.finance.plan.Plan.Level;
 import eu.doelboom.finance.plan.Plan.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /** The plans of the city. A plan counts as there once it has been announced. */
 @ApplicationScoped
@@ -23,7 +17,9 @@ public class Plans {
 
     private static final String SELECT = """
             select id, code, title, regime, state, first_year, last_year, highest_revision, note_revision, verdict,
-                   gap_since, (select coalesce(sum(upper(gap) - lower(gap)), 0) from unnest(missing) gap) missing
+                   gap_since, (select coalesce(sum(upper(gap) - lower(gap)), 0) from unnest(missing) gap) missing,
+                   (select coalesce(array_agg(array[e.id, e.code, e.name, e.kind]::text[] order by e.position), '{}')
+                      from entity e where e.plan_id = plan.id) entities
               from plan where regime is not null""";
 
     private final Database database;
@@ -37,8 +33,7 @@ public class Plans {
     }
 
     public Optional<Plan> find(String id) {
-        return complete(database.list(SELECT + " and id = ?", Plans::plan, id)).stream()
-                .findFirst();
+        return database.first(SELECT + " and id = ?", Plans::plan, id);
     }
 
     /** The plan, which no other transaction may change until this one ends. */
@@ -52,7 +47,7 @@ public class Plans {
     }
 
     List<Plan> page(String order, int size, int offset) {
-        return complete(database.list(SELECT + " order by " + order + " limit ? offset ?", Plans::plan, size, offset));
+        return database.list(SELECT + " order by " + order + " limit ? offset ?", Plans::plan, size, offset);
     }
 
     long count() {
@@ -80,47 +75,10 @@ public class Plans {
         database.execute("update plan set verdict = ? where id = ?", verdict, id);
     }
 
-    private List<Plan> complete(List<Plan> plans) {
-        var ids = plans.stream().map(Plan::id).toList();
-        var levels =
-                database
-                        .list("select * from level where plan_id = any(?) order by position", Plans::level, ids)
-                        .stream()
-                        .collect(grouped());
-        var entities =
-                database
-                        .list("select * from entity where plan_id = any(?) order by position", Plans::entity, ids)
-                        .stream()
-                        .collect(grouped());
-        return plans.stream()
-                .map(plan -> plan.with(
-                        levels.getOrDefault(plan.id(), List.of()), entities.getOrDefault(plan.id(), List.of())))
+    private static List<BudgetEntity> entities(String[][] rows) {
+        return Stream.of(rows)
+                .map(row -> new BudgetEntity(row[0], row[1], row[2], BudgetEntity.Kind.valueOf(row[3])))
                 .toList();
-    }
-
-    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> grouped() {
-        return groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()));
-    }
-
-    private static Map.Entry<String, Level> level(ResultSet row) throws SQLException {
-        return Map.entry(
-                row.getString("plan_id"),
-                new Level(
-                        row.getInt("position"),
-                        row.getString("code"),
-                        row.getString("name_nl"),
-                        row.getString("name_en"),
-                        row.getString("kind")));
-    }
-
-    private static Map.Entry<String, BudgetEntity> entity(ResultSet row) throws SQLException {
-        return Map.entry(
-                row.getString("plan_id"),
-                new BudgetEntity(
-                        row.getString("id"),
-                        row.getString("code"),
-                        row.getString("name"),
-                        BudgetEntity.Kind.valueOf(row.getString("kind"))));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
@@ -137,8 +95,7 @@ public class Plans {
                 row.getString("state"),
                 row.getInt("first_year"),
                 row.getInt("last_year"),
-                List.of(),
-                List.of(),
+                entities((String[][]) row.getArray("entities").getArray()),
                 progress,
                 row.getLong("note_revision"),
                 row.getString("verdict"));

@@ -3,7 +3,6 @@ package eu.doelboom.finance.planfeed;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import eu.doelboom.finance.plan.Announcement;
 import eu.doelboom.finance.plan.BudgetEntity;
-import eu.doelboom.finance.plan.Plan;
 import eu.doelboom.finance.plan.Regime;
 import java.util.List;
 
@@ -22,7 +21,6 @@ record PlanChanged(Frame plan) {
                 plan.state,
                 plan.firstYear,
                 plan.lastYear,
-                plan.levels.stream().map(Level::level).toList(),
                 plan.entities.stream().map(Entity::entity).toList());
     }
 
@@ -34,19 +32,7 @@ record PlanChanged(Frame plan) {
             String state,
             int firstYear,
             int lastYear,
-            List<Level> levels,
             List<Entity> entities) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Level(int position, String code, Name name, String kind) {
-
-        Plan.Level level() {
-            return new Plan.Level(position, code, name.nl, name.en, kind);
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Name(String nl, String en) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Entity(String id, String code, String name, BudgetEntity.Kind kind) {

@@ -23,26 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why. */
 @Path("/plans/{plan}/equilibrium")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(
         name = "Equilibrium",
         description =
                 "The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class EquilibriumResource {
 
     private final AwaitedRevisions revisions;
@@ -67,20 +52,6 @@ class EquilibriumResource {
             description = "The statement; its ETag is made of the two revisions that it stands for",
             content = @Content(schema = @Schema(implementation = EquilibriumView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this statement already")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong or unknown",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, or the entity takes no part in it",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     @APIResponse(
             responseCode = "503",
             description = "The revision asked for is not in the figures yet: come back after Retry-After seconds",

@@ -1,6 +1,5 @@
 package eu.doelboom.finance.trace;
 
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,25 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Traces figures of the statement. */
 @Path("/plans/{plan}/equilibrium/lines/{line}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.COORDINATOR,
-    Roles.OWNER,
-    Roles.DEPARTMENT_HEAD,
-    Roles.PROGRAMME_DIRECTOR,
-    Roles.FINANCIAL_DIRECTOR,
-    Roles.EXECUTIVE,
-    Roles.COUNCILLOR,
-    Roles.AUDITOR,
-    Roles.ERP_CLIENT
-})
+@RolesAllowed(Roles.READER)
 @Tag(
         name = "Traces",
         description = "From every line of the statement back to the estimates, actions and values that make it up")
-@APIResponse(
-        responseCode = "default",
-        description = "The request was not carried out",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class TraceResource {
 
     private final TracingLines tracing;
@@ -61,20 +43,6 @@ class TraceResource {
                     + "margin.I, margin.II, margin.II.a, margin.II.b, margin.III; adjusted.I, adjusted.II, "
                     + "adjusted.II.a, adjusted.II.b, adjusted.III; debt.A to debt.D.")
     @APIResponse(responseCode = "200", description = "The figure and a page of its sources")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong or unknown",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan, the plan no such entity, or the statement no such line",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
     public TraceView trace(
             @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("line") @Parameter(description = "Code of the line", example = "margin.II.b") String line,

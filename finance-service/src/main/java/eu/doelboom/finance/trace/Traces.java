@@ -32,7 +32,7 @@ class Traces {
                        and l.fiscal_year between first_year and wanted.fiscal_year
                 join weight w on w.section = l.section and w.direction = l.direction and w.role = l.role
                        and w.debt_category = l.debt_category and w.this_year = (l.fiscal_year = wanted.fiscal_year)
-                join action_state a on a.plan_id = l.plan_id and a.id = l.action_id
+                left join action_state a on a.plan_id = l.plan_id and a.id = l.action_id
               union all
               select 'TRANSACTION_WITHOUT_OBJECTIVE', l.entity_id, l.fiscal_year, l.amount, w.factor, l.section,
                      l.direction, null, l.id, null, null, l.title, l.revision

@@ -25,7 +25,6 @@ class PlanSampleContractTest {
 
         assertThat(announcement.regime()).isEqualTo(Regime.BBC_3_0);
         assertThat(announcement.firstYear()).isEqualTo(2026);
-        assertThat(announcement.levels()).hasSize(3);
         assertThat(announcement.entities()).hasSize(1);
         assertThat(announcement.entities().get(0).isJudgedTogether()).isTrue();
     }

@@ -238,10 +238,10 @@ class EquilibriumResourceTest {
                 .statusCode(400)
                 .body("issues[0].name", equalTo("atLeast"));
         asDirector(plan.city())
-                .get(path(plan, "/equilibrium?atleast=1"))
+                .get(path(plan, "/equilibrium?since=1"))
                 .then()
                 .statusCode(400)
-                .body("issues[0].name", equalTo("atleast"));
+                .body("issues[0].name", equalTo("since"));
         asDirector(plan.city())
                 .get(path(plan, "/equilibrium?entity=none"))
                 .then()
