@@ -30,7 +30,9 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
                 "doelboom.upstream.plan.url", "http://127.0.0.1:" + plan,
                 "doelboom.upstream.finance.url", "http://127.0.0.1:" + finance,
                 "doelboom.upstream.monitoring.url", "http://127.0.0.1:" + portOfNobody(),
-                "doelboom.door.response-timeout", "1s",
+                "doelboom.health.timeout", "10s",
+                "doelboom.contract.timeout", "10s",
+                "doelboom.door.response-timeout", "3s",
                 "doelboom.door.max-body-size", "1M");
     }
 
@@ -80,11 +82,11 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
                 .end(new JsonObject().put("items", cities).encode());
     }
 
-    /** One part at once, the other one a second later: who gets the first part early is not served from a buffer. */
+    /** One part at once, the other one two seconds later: who gets the first part early is not served from a buffer. */
     private void parts(HttpServerRequest request) {
         var response = request.response().setChunked(true);
         response.write("first\n");
-        vertx.setTimer(700, later -> response.end("second\n"));
+        vertx.setTimer(2_000, later -> response.end("second\n"));
     }
 
     private static void echo(String name, HttpServerRequest request) {

@@ -22,7 +22,7 @@ class UnreachableServiceResourceTest {
 
     @Test
     void namesAServiceThatDoesNotAnswer() {
-        refusal("/plan/v1/silent").body("detail", equalTo("plan-service did not answer within 1 s"));
+        refusal("/plan/v1/silent").body("detail", equalTo("plan-service did not answer within 3 s"));
     }
 
     @Test
