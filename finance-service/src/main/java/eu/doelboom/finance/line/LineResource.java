@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions without policy objective of a plan. */
-@Path("/plans/{plan}/lines")
+@Path("/plans/{planId}/lines")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(
@@ -68,7 +68,7 @@ class LineResource {
             description = "Sort by fiscalYear, title, amount or section. Amounts are EUR.")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public PageView<LineView> list(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @BeanParam @Valid LineQuery query,
             @Context UriInfo uri) {
         var plan = plans.demand(planId);
@@ -93,7 +93,7 @@ class LineResource {
             description = "The line; Location says where it is",
             content = @Content(schema = @Schema(implementation = LineView.class)))
     public RestResponse<LineView> create(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @Valid @NotNull NewLine line,
             @Context UriInfo uri) {
         var plan = plans.demandForChange(planId);
@@ -106,7 +106,7 @@ class LineResource {
     }
 
     @GET
-    @Path("/{line}")
+    @Path("/{lineId}")
     @Transactional
     @Operation(
             operationId = "getLine",
@@ -114,14 +114,14 @@ class LineResource {
             description = "The ETag is needed to change or remove it.")
     @APIResponse(responseCode = "200", description = "The line")
     public RestResponse<LineView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId) {
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId) {
         var plan = plans.demand(planId);
         return answer(LineView.of(plan, plan.noteRevision(), lines.demand(planId, lineId)));
     }
 
     @PATCH
-    @Path("/{line}")
+    @Path("/{lineId}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
@@ -131,8 +131,8 @@ class LineResource {
             description = "JSON merge patch. The equilibrium is reckoned anew in the same moment.")
     @APIResponse(responseCode = "200", description = "The line after the change")
     public RestResponse<LineView> change(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch,
             @Valid @NotNull LineChange change) {
         var plan = plans.demandForChange(planId);
@@ -141,7 +141,7 @@ class LineResource {
     }
 
     @DELETE
-    @Path("/{line}")
+    @Path("/{lineId}")
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
     @Operation(
@@ -150,8 +150,8 @@ class LineResource {
             description = "The equilibrium is reckoned anew in the same moment.")
     @APIResponse(responseCode = "204", description = "The line is gone")
     public void remove(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("line") @Parameter(description = "Identifier of the line") String lineId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch) {
         writing.remove(plans.demandForChange(planId), lineId, ifMatch);
     }

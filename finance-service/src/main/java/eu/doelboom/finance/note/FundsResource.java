@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Line VIII of M2: funds that by law may not be used otherwise. */
-@Path("/plans/{plan}/funds/{entity}")
+@Path("/plans/{planId}/funds/{entityId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "Unavailable Funds", description = "Line VIII of M2: funds that by law may not be used otherwise")
@@ -49,8 +49,8 @@ class FundsResource {
                     "Line VIII of M2: funds that by law may not be used otherwise. Amounts are EUR; what was never set is zero. The ETag is needed to change them.")
     @APIResponse(responseCode = "200", description = "The values and the revision that last changed them")
     public RestResponse<FundsView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId) {
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId) {
         var plan = plans.demand(planId);
         var entity = plan.demandEntity(entityId);
         return answer(FundsView.of(plan, plan.noteRevision(), funds.of(planId, entity.id())));
@@ -68,8 +68,8 @@ class FundsResource {
                             + " is reckoned anew in the same moment, and the revision of the note grows by one.")
     @APIResponse(responseCode = "200", description = "The values after the change")
     public RestResponse<FundsView> change(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
             @Valid @NotNull FundsChange change) {
         var plan = plans.demandForChange(planId);

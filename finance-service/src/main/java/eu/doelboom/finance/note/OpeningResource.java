@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. */
-@Path("/plans/{plan}/openings/{entity}")
+@Path("/plans/{planId}/openings/{entityId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(
@@ -52,8 +52,8 @@ class OpeningResource {
                     "What an entity brings into the first year of a plan: lines VI.A and VI.B of M2, and the debt on 1 January. Amounts are EUR; what was never set is zero. The ETag is needed to change them.")
     @APIResponse(responseCode = "200", description = "The values and the revision that last changed them")
     public RestResponse<OpeningView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId) {
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId) {
         var plan = plans.demand(planId);
         var entity = plan.demandEntity(entityId);
         return answer(OpeningView.of(plan, plan.noteRevision(), openings.of(planId, entity.id())));
@@ -71,8 +71,8 @@ class OpeningResource {
                             + " is reckoned anew in the same moment, and the revision of the note grows by one.")
     @APIResponse(responseCode = "200", description = "The values after the change")
     public RestResponse<OpeningView> change(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("entity") @Parameter(description = "Identifier of the budget entity") String entityId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
             @Valid @NotNull OpeningChange change) {
         var plan = plans.demandForChange(planId);

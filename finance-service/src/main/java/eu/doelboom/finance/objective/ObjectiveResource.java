@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The financial objectives plan. */
-@Path("/plans/{plan}/objectives")
+@Path("/plans/{planId}/objectives")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(
@@ -41,7 +41,7 @@ class ObjectiveResource {
                     + "estimates of all actions and the lines without objective.")
     @APIResponse(responseCode = "200", description = "A page of objectives and the totals of the whole plan")
     public ObjectivesPlanView show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @BeanParam @Valid ObjectiveQuery query,
             @Context UriInfo uri) {
         return showing.show(planId, query, uri);

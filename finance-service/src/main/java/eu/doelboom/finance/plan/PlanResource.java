@@ -53,7 +53,7 @@ class PlanResource {
     }
 
     @GET
-    @Path("/{plan}")
+    @Path("/{planId}")
     @Transactional
     @Operation(
             operationId = "getFinancePlan",
@@ -61,7 +61,7 @@ class PlanResource {
             description =
                     "The plan, its last published verdict, and whether every one of its changes is in the figures.")
     @APIResponse(responseCode = "200", description = "The plan")
-    public PlanView show(@PathParam("plan") @Parameter(description = "Identifier of the plan") String planId) {
+    public PlanView show(@PathParam("planId") @Parameter(description = "Identifier of the plan") String planId) {
         return PlanView.of(plans.demand(planId));
     }
 }

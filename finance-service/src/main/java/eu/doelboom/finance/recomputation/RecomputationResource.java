@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Comparisons of the running totals with the lines, on demand. */
-@Path("/plans/{plan}/recomputations")
+@Path("/plans/{planId}/recomputations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "Recomputations", description = "The proof, on demand, that every total is what its lines add up to")
@@ -60,7 +60,8 @@ class RecomputationResource {
             description = "The outcome; Location says where it is kept",
             content = @Content(schema = @Schema(implementation = RecomputationView.class)))
     public RestResponse<RecomputationView> recompute(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId, @Context UriInfo uri) {
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @Context UriInfo uri) {
         var plan = plans.demandForChange(planId);
         var differences = recomputing.differences(planId);
         var done = new RecomputationView(
@@ -80,7 +81,7 @@ class RecomputationResource {
     }
 
     @GET
-    @Path("/{recomputation}")
+    @Path("/{recomputationId}")
     @Transactional
     @Operation(
             operationId = "getRecomputation",
@@ -88,8 +89,8 @@ class RecomputationResource {
             description = "The last hundred comparisons of every plan are kept.")
     @APIResponse(responseCode = "200", description = "The outcome")
     public RecomputationView show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("recomputation") @Parameter(description = "Identifier of the comparison") String id) {
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("recomputationId") @Parameter(description = "Identifier of the comparison") String id) {
         return recomputations.demand(plans.demand(planId).id(), id);
     }
 }

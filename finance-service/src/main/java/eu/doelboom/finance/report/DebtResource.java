@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The evolution of the financial debts (schema T3). */
-@Path("/plans/{plan}/debts")
+@Path("/plans/{planId}/debts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "Debts", description = "The evolution of the financial debts (schema T3)")
@@ -55,7 +55,7 @@ class DebtResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<DebtView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @QueryParam("atLeast")
                     @Min(0) @Parameter(
                             description =

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why. */
-@Path("/plans/{plan}/equilibrium")
+@Path("/plans/{planId}/equilibrium")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(
@@ -60,7 +60,7 @@ class EquilibriumResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<EquilibriumView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @QueryParam("atLeast")
                     @Min(0) @Parameter(
                             description =

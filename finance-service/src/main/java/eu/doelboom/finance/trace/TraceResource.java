@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Traces figures of the statement. */
-@Path("/plans/{plan}/equilibrium/lines/{line}")
+@Path("/plans/{planId}/equilibrium/lines/{lineCode}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(
@@ -44,8 +44,8 @@ class TraceResource {
                     + "adjusted.II.a, adjusted.II.b, adjusted.III; debt.A to debt.D.")
     @APIResponse(responseCode = "200", description = "The figure and a page of its sources")
     public TraceView trace(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String planId,
-            @PathParam("line") @Parameter(description = "Code of the line", example = "margin.II.b") String line,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
+            @PathParam("lineCode") @Parameter(description = "Code of the line", example = "margin.II.b") String line,
             @BeanParam @Valid TraceQuery query,
             @Context UriInfo uri) {
         return tracing.trace(planId, line, query, uri);
