@@ -38,7 +38,7 @@ class TraceResource {
             description = "The figure of one line in one fiscal year, and everything that it is made of: "
                     + "estimates with their action, lines without objective, and values of the note. The "
                     + "contributions of all pages add up to the figure. Sort by fiscalYear, amount, "
-                    + "contribution, actionCode or kind. Line codes are those of the schema: I, I.a, I.b, II, "
+                    + "contribution or kind. Line codes are those of the schema: I, I.a, I.b, II, "
                     + "II.a, II.b, III, IV, IV.a, IV.b, V, VI, VI.A, VI.B, VI.B.1 to VI.B.3, VII, VIII, IX; "
                     + "margin.I, margin.II, margin.II.a, margin.II.b, margin.III; adjusted.I, adjusted.II, "
                     + "adjusted.II.a, adjusted.II.b, adjusted.III; debt.A to debt.D.")

@@ -25,7 +25,6 @@ class TracingLines {
             "fiscalYear", "fiscal_year",
             "amount", "amount",
             "contribution", "amount * factor",
-            "actionCode", "code",
             "kind", "kind");
 
     private final Database database;
@@ -52,7 +51,7 @@ class TracingLines {
                 figure.fiscalYear(),
                 entityIds(plan, query),
                 Weights.of(line, plan.regime(), figure.fiscalYear() == plan.firstYear()));
-        var order = SortOrder.clause(query, SORTABLE, "fiscal_year, kind, code, line_id, entity_id, value");
+        var order = SortOrder.clause(query, SORTABLE, "fiscal_year, kind, action_id, line_id, entity_id, value");
         var items = traces.page(question, order, query.size(), query.offset());
         return TraceView.of(plan, figure, PageView.of(uri, query, items, traces.count(question)));
     }

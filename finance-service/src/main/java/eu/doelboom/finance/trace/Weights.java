@@ -10,36 +10,44 @@ import eu.doelboom.finance.trace.Source.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** For how much every kind of source counts in one line of one year; what does not count is absent. */
-record Weights(List<OfEstimate> estimates, List<OfValue> values) {
+/**
+ * For how much every kind of source counts in one line of one year, by the name under which a query finds it; what does
+ * not count is absent.
+ */
+record Weights(Map<String, BigDecimal> factors) {
 
-    /** The name under which unavailable funds are weighed. */
-    static final String UNAVAILABLE_FUNDS = "UNAVAILABLE_FUNDS";
+    private static final String UNAVAILABLE_FUNDS = "UNAVAILABLE_FUNDS";
 
     static Weights of(StatementLine line, Regime regime, boolean firstYear) {
-        var estimates = new ArrayList<OfEstimate>();
+        var factors = new TreeMap<String, BigDecimal>();
         for (var nature : natures()) {
-            add(estimates, new OfEstimate(nature, true, line.share(new Source.Estimate(nature, true), regime)));
-            add(estimates, new OfEstimate(nature, false, line.share(new Source.Estimate(nature, false), regime)));
+            for (var ofThisYear : List.of(true, false)) {
+                factors.put(name(nature, ofThisYear), line.share(new Source.Estimate(nature, ofThisYear), regime));
+            }
         }
-        var values = new ArrayList<OfValue>();
         for (var part : Part.values()) {
-            var share = line.share(new Source.OpeningResult(part, firstYear), regime);
-            values.add(new OfValue(part.name(), share));
+            factors.put(part.name(), line.share(new Source.OpeningResult(part, firstYear), regime));
         }
         for (var category : DebtCategory.OF_DEBT) {
-            values.add(new OfValue(category.name(), line.share(new Source.OpeningDebt(category), regime)));
+            factors.put(category.name(), line.share(new Source.OpeningDebt(category), regime));
         }
-        values.add(new OfValue(UNAVAILABLE_FUNDS, line.share(new Source.UnavailableFunds(), regime)));
-        values.removeIf(value -> value.factor.signum() == 0);
-        return new Weights(estimates, values);
+        factors.put(UNAVAILABLE_FUNDS, line.share(new Source.UnavailableFunds(), regime));
+        factors.values().removeIf(factor -> factor.signum() == 0);
+        return new Weights(factors);
     }
 
-    private static void add(List<OfEstimate> estimates, OfEstimate weight) {
-        if (weight.factor.signum() != 0) {
-            estimates.add(weight);
-        }
+    /** The last part is how PostgreSQL writes a truth value. */
+    private static String name(Nature nature, boolean ofThisYear) {
+        return String.join(
+                "|",
+                nature.section().name(),
+                nature.direction().name(),
+                nature.role().name(),
+                nature.debtCategory().name(),
+                ofThisYear ? "t" : "f");
     }
 
     private static List<Nature> natures() {
@@ -55,10 +63,4 @@ record Weights(List<OfEstimate> estimates, List<OfValue> values) {
         }
         return natures;
     }
-
-    /** The weight of estimate lines of one nature, of this year or of the years before it. */
-    record OfEstimate(Nature nature, boolean ofThisYear, BigDecimal factor) {}
-
-    /** The weight of a value of the financial note. */
-    record OfValue(String value, BigDecimal factor) {}
 }
