@@ -1,6 +1,7 @@
 package eu.doelboom.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -73,20 +74,19 @@ class BadInputJourneyTest {
     }
 
     @Test
-    void refusesAnUnknownCity() {
-        RunningSuite.started()
-                .as(null, "platform-operator")
+    void refusesAnUnknownCityAndOneWhoHasNone() {
+        var suite = RunningSuite.started();
+        suite.as("atlantis", "coordinator")
+                .get("/plan/v1/plans")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("unknownTenant"))
+                .body("detail", containsString("atlantis"));
+        suite.as(null, "platform-operator")
                 .get("/plan/v1/plans")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("missingPermission"));
-        io.restassured.RestAssured.given()
-                .contentType("application/json")
-                .body(Map.of("city", "atlantis", "role", "coordinator"))
-                .post("/demo/tokens")
-                .then()
-                .statusCode(400)
-                .body("issues.name", hasItem("city"));
     }
 
     @Test

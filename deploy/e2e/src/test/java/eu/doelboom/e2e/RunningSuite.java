@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import eu.doelboom.local.part.Ports;
 import eu.doelboom.local.suite.SuiteState;
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -29,6 +30,10 @@ final class RunningSuite {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", "--data", data.toString())));
         command("up", "--detach", "--fresh", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port));
         RestAssured.baseURI = gateway();
+        RestAssured.config = RestAssured.config()
+                .httpClient(HttpClientConfig.httpClientConfig()
+                        .setParam("http.connection.timeout", 5_000)
+                        .setParam("http.socket.timeout", 60_000));
     }
 
     static RunningSuite started() {

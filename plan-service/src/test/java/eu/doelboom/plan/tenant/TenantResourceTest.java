@@ -37,12 +37,12 @@ class TenantResourceTest {
     }
 
     @Test
-    void saysThatACityIsNotKnown() {
+    void saysThatACityIsNotRegistered() {
         as("nowhere", Roles.COORDINATOR)
                 .get("/plan/v1/plans")
                 .then()
-                .statusCode(503)
-                .body("code", equalTo("serviceUnavailable"));
+                .statusCode(403)
+                .body("code", equalTo("unknownTenant"));
     }
 
     @Test

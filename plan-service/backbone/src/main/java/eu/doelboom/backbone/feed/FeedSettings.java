@@ -12,10 +12,6 @@ interface FeedSettings {
     @WithDefault("1")
     String instance();
 
-    /** Whether cities are learnt from the topic that announces them; the service that registers them does not. */
-    @WithDefault("true")
-    boolean tenantsFollowed();
-
     /** Records read at once. */
     @WithDefault("1000")
     int batchSize();

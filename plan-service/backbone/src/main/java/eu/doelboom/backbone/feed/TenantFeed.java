@@ -15,11 +15,9 @@ class TenantFeed implements FeedHandler {
     static final String TOPIC = "tenants";
     private static final String CHANGED = "plan.tenants.notify.changed";
 
-    private final boolean followed;
     private final TenantRegistry registry;
 
-    TenantFeed(FeedSettings settings, TenantRegistry registry) {
-        followed = settings.tenantsFollowed();
+    TenantFeed(TenantRegistry registry) {
         this.registry = registry;
     }
 
@@ -30,7 +28,7 @@ class TenantFeed implements FeedHandler {
 
     @Override
     public boolean enabled() {
-        return followed;
+        return !registry.registers();
     }
 
     @Override

@@ -21,11 +21,13 @@ public class TenantRegistry {
     private final EntityManager entityManager;
     private final TenantSchemas schemas;
     private final TenantWork work;
+    private final TenancySettings settings;
 
-    TenantRegistry(EntityManager entityManager, TenantSchemas schemas, TenantWork work) {
+    TenantRegistry(EntityManager entityManager, TenantSchemas schemas, TenantWork work, TenancySettings settings) {
         this.entityManager = entityManager;
         this.schemas = schemas;
         this.work = work;
+        this.settings = settings;
     }
 
     /** Brings the platform's own schema and every known city's schema up to date, some in parallel. */
@@ -34,6 +36,11 @@ public class TenantRegistry {
         var registered = work.inTransaction(TenantId.PLATFORM, this::read);
         schemas.migrate(registered.stream().map(Tenant::id).toList());
         registered.forEach(tenant -> known.put(tenant.id(), tenant));
+    }
+
+    /** Whether cities are registered here, and not learnt from another service. */
+    public boolean registers() {
+        return settings.registers();
     }
 
     public Collection<Tenant> all() {
@@ -48,7 +55,9 @@ public class TenantRegistry {
     public Tenant demand(TenantId id) {
         var tenant = known.get(id);
         if (tenant == null) {
-            throw new Unavailable("City %s is not known here (yet)".formatted(id), Duration.ofSeconds(2));
+            throw registers()
+                    ? new UnknownTenant(id)
+                    : new Unavailable("City %s is not known here (yet)".formatted(id), Duration.ofSeconds(2));
         }
         if (tenant.state() == TenantState.SUSPENDED) {
             throw new Forbidden("City %s is suspended".formatted(id));
