@@ -20,6 +20,12 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .orElseThrow(() -> new NotFound("action", actionId));
     }
 
+    /** Writes new actions to the database at once and no longer watches them for changes. */
+    public void store(List<Action> added) {
+        flush();
+        added.forEach(getEntityManager()::detach);
+    }
+
     List<Action> page(ActionQuery.Condition condition, String order, PageQuery page) {
         return find(condition.text() + " order by " + order, condition.values())
                 .page(page.number() - 1, page.size())

@@ -93,14 +93,16 @@ class ImportResource {
         var findings = new Findings(settings.maxIssues());
         var file = CsvFile.read(content, settings.maxRows());
         var elements = new ReadingFile(file, plan, known, defaultEntity(known, entity), findings).read();
-        var importing = new ImportingPlan(plan, objectives, actions, findings);
+        var importing = new ImportingPlan(plan, objectives, actions, findings, changes -> {
+            if (!dryRun) {
+                changed.fire(new PlanChanged(planId, changes));
+            }
+        });
         importing.check(elements);
         findings.refuseIfAny();
-        var changes = importing.apply(elements);
+        importing.apply(elements);
         if (dryRun) {
             transaction.setRollbackOnly();
-        } else {
-            changed.fire(new PlanChanged(planId, changes));
         }
         return PlanAnswer.ok(importing.report(dryRun, file.rows().size(), elements), plan.revision());
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportingPlan {
 
+    private static final int PORTION = 500;
+
     private final Plan plan;
     private final Objectives objectives;
     private final Actions actions;
@@ -31,9 +34,18 @@ class ImportingPlan {
     private final Map<String, Objective> objectivesByCode;
     private final Map<String, Action> actionsByCode;
     private final List<ElementChange> changes = new ArrayList<>();
+    private final List<Action> added = new ArrayList<>();
+    private final Consumer<List<ElementChange>> told;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    ImportingPlan(Plan plan, Objectives objectives, Actions actions, Findings findings) {
+    /**
+     * Prepares an import.
+     *
+     * @param told hears of the changes in the order of their revisions, a portion at a time
+     */
+    ImportingPlan(
+            Plan plan, Objectives objectives, Actions actions, Findings findings, Consumer<List<ElementChange>> told) {
+        this.told = told;
         this.plan = plan;
         this.objectives = objectives;
         this.actions = actions;
@@ -69,8 +81,8 @@ class ImportingPlan {
         }
     }
 
-    /** Carries everything out and answers the changes in the order of their revisions. */
-    List<ElementChange> apply(List<ImportedElement> elements) {
+    /** Carries everything out. */
+    void apply(List<ImportedElement> elements) {
         elements.stream()
                 .filter(element -> element.level() < plan.actionLevel())
                 .sorted(Comparator.comparingInt(ImportedElement::level))
@@ -78,7 +90,15 @@ class ImportingPlan {
         elements.stream()
                 .filter(element -> element.level() == plan.actionLevel())
                 .forEach(this::applyAction);
-        return changes;
+        store();
+    }
+
+    /** Stores a portion and lets go of it, so that a large file needs no more memory than a small one. */
+    private void store() {
+        actions.store(added);
+        told.accept(List.copyOf(changes));
+        changes.clear();
+        added.clear();
     }
 
     private void applyObjective(ImportedElement element) {
@@ -115,6 +135,7 @@ class ImportingPlan {
             var content = new ActionContent(element.code(), element.title(), null, null, null, false, element.period());
             var action = Action.under(parent, plan, content, element.estimates());
             actions.persist(action);
+            added.add(action);
             told(action.change(Kind.CREATED), Outcome.ACTION_CREATED);
         } else if (known != null && parent != null) {
             change(known, element, parent);
@@ -160,6 +181,9 @@ class ImportingPlan {
     private void told(ElementChange change, Outcome outcome) {
         changes.add(change);
         count(outcome);
+        if (changes.size() >= PORTION) {
+            store();
+        }
     }
 
     private void count(Outcome outcome) {
