@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,7 @@ class AwaitedRevisions {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final Set<Reader> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<FollowedPlan, Long> heard = new ConcurrentHashMap<>();
     private final Semaphore seats;
     private final AwaitingSettings settings;
     private final Plans plans;
@@ -41,13 +43,14 @@ class AwaitedRevisions {
 
     /** Returns when the revision is applied; refused when that takes too long or too many wait already. */
     void await(String planId, long revision) {
-        if (applied(planId) >= revision) {
+        var plan = new FollowedPlan(CurrentTenant.demand(), planId);
+        if (heard(plan) >= revision) {
             return;
         }
         if (!seats.tryAcquire()) {
             throw new Unavailable("Too many readers wait for a revision", RETRY_AFTER);
         }
-        var reader = new Reader(CurrentTenant.demand(), planId, revision, new CountDownLatch(1));
+        var reader = new Reader(plan, revision, new CountDownLatch(1));
         waiting.add(reader);
         try {
             awaitSeated(reader);
@@ -61,13 +64,22 @@ class AwaitedRevisions {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionApplied applied) {
+        heard.merge(new FollowedPlan(applied.tenant(), applied.planId()), applied.revision(), Math::max);
         waiting.stream().filter(reader -> reader.isServedBy(applied)).forEach(reader -> reader.woken.countDown());
     }
 
+    /**
+     * What this instance applied itself it has heard, without asking the database; another instance may have applied
+     * more, so the database is asked when nothing was heard yet and each time a wait ends without a call.
+     */
     private void awaitSeated(Reader reader) throws InterruptedException {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
+        long applied = heard(reader.plan);
+        boolean ask = applied == NEVER_HEARD_OF;
         while (true) {
-            long applied = applied(reader.planId);
+            if (ask) {
+                applied = applied(reader.plan.planId);
+            }
             if (applied >= reader.revision) {
                 return;
             }
@@ -79,14 +91,20 @@ class AwaitedRevisions {
             if (reader.woken.await(left, TimeUnit.NANOSECONDS)) {
                 return;
             }
+            ask = true;
         }
+    }
+
+    private long heard(FollowedPlan plan) {
+        return heard.getOrDefault(plan, NEVER_HEARD_OF);
     }
 
     private static Refusal refusal(Reader reader, long applied) {
         return applied == NEVER_HEARD_OF
-                ? new NotFound("plan", reader.planId)
+                ? new NotFound("plan", reader.plan.planId)
                 : new Unavailable(
-                        "Revision %d of plan %s is not in the figures yet".formatted(reader.revision, reader.planId),
+                        "Revision %d of plan %s is not in the figures yet"
+                                .formatted(reader.revision, reader.plan.planId),
                         RETRY_AFTER);
     }
 
@@ -94,10 +112,13 @@ class AwaitedRevisions {
         return QuarkusTransaction.requiringNew().call(() -> plans.highestRevision(planId));
     }
 
-    private record Reader(TenantId tenant, String planId, long revision, CountDownLatch woken) {
+    /** A plan of a city. */
+    private record FollowedPlan(TenantId tenant, String planId) {}
+
+    private record Reader(FollowedPlan plan, long revision, CountDownLatch woken) {
 
         boolean isServedBy(RevisionApplied applied) {
-            return tenant.equals(applied.tenant()) && planId.equals(applied.planId()) && revision <= applied.revision();
+            return plan.equals(new FollowedPlan(applied.tenant(), applied.planId())) && revision <= applied.revision();
         }
     }
 }

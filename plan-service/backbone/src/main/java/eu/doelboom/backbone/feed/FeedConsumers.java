@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FeedConsumers {
 
     private static final int TOPIC_REFRESH_MILLIS = 1_000;
+    private static final int IDLE_WAIT_MILLIS = 500;
+    private static final int GATHERED_BYTES = 1_000_000;
 
     private final String servers;
     private final String service;
@@ -30,6 +32,7 @@ class FeedConsumers {
 
     KafkaConsumer<String, byte[]> open(String topic) {
         var session = (int) settings.sessionTimeout().toMillis();
+        var linger = (int) settings.linger().toMillis();
         var group = service + "." + topic;
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>ofEntries(
@@ -40,6 +43,8 @@ class FeedConsumers {
                         Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                         Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                         Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize()),
+                        Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, linger == 0 ? 1 : GATHERED_BYTES),
+                        Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, linger == 0 ? IDLE_WAIT_MILLIS : linger),
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, TOPIC_REFRESH_MILLIS),
                         Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session),
                         Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 6)),
