@@ -24,7 +24,7 @@ record Welcome(Layout layout, Place place, Narrator narrator) {
 
                 Try, in another terminal:
                   curl -s -H "Authorization: Bearer $(deploy/token leiestede councillor%7$s)" \\
-                    '%2$s/plan/v1/plans'
+                    '%2$s/finance/v1/plans'
 
                 Stop with Ctrl-C or deploy/down%7$s""".formatted(
                         String.format(Locale.ROOT, "%.1f", seconds),
