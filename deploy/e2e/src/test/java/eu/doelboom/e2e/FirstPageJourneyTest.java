@@ -25,6 +25,7 @@ class FirstPageJourneyTest {
     private static final int YEAR = 2028;
     private static final int EDITS = 15;
     private static final long PROMISED_MILLIS = 300;
+    private static final int ANIMATION_MILLIS = 1_500;
 
     private static JourneyCity city;
     private static Playwright playwright;
@@ -66,7 +67,7 @@ class FirstPageJourneyTest {
                 () => { const stamp = document.querySelector('.verdict .stamp');
                   const chart = document.querySelector('.drawing');
                   window.moves = {}; window.charted = 0;
-                  new MutationObserver(() => { window.charted = Date.now(); })
+                  new MutationObserver(() => { window.charted ||= Date.now(); })
                     .observe(chart, { subtree: true, childList: true, attributes: true });
                   const note = () => { window.moves[stamp.textContent.match(/\\d+/)[0]] ??= Date.now(); };
                   new MutationObserver(note).observe(document.querySelector('.verdict'),
@@ -90,15 +91,14 @@ class FirstPageJourneyTest {
         var field =
                 writer.locator("main input[aria-label*='%d']".formatted(YEAR)).first();
         field.fill(Integer.toString(amount));
+        watcher.waitForTimeout(ANIMATION_MILLIS);
+        watcher.evaluate("() => { window.charted = 0; }");
         long saved = System.currentTimeMillis();
         field.press("Enter");
         watcher.waitForFunction(
                 "revision => window.moves[revision] !== undefined && window.charted > 0", Long.toString(before + 1));
-        watcher.waitForFunction("saved => window.charted >= saved", saved);
-        var figures = ((Number) watcher.evaluate("revision => window.moves[revision]", Long.toString(before + 1)))
-                .longValue();
         writer.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
-        return figures - saved;
+        return ((Number) watcher.evaluate("() => window.charted")).longValue() - saved;
     }
 
     private static Page enter(int width, int height) {
