@@ -70,7 +70,9 @@ public final class Bench {
         }
     }
 
+    /** The compilers of five virtual machines share two cores: they need more than a minute to get out of the way. */
     private void warmUp(Map<Integer, BenchCity> cities, Floor floor) throws InterruptedException {
+        new Load(BUSY / 2, Duration.ofSeconds(75)).run(city(cities, MEDIUM)::change);
         for (var city : cities.values()) {
             new Load(BUSY, Duration.ofSeconds(10)).run(city::change);
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -41,6 +42,7 @@ final class Floor implements AutoCloseable {
     private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
     private final Map<String, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
     private final KafkaProducer<String, String> producer;
+    private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     private final HttpServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -60,7 +62,7 @@ final class Floor implements AutoCloseable {
                 new StringSerializer());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
-        server.setExecutor(Executors.newFixedThreadPool(CONNECTIONS));
+        server.setExecutor(threads);
         server.start();
         consumer.setDaemon(true);
         consumer.start();
@@ -166,6 +168,7 @@ final class Floor implements AutoCloseable {
         open = false;
         consumer.join();
         server.stop(0);
+        threads.shutdown();
         producer.close();
         commit("drop table platform.bench_floor");
         for (var connection : connections) {
