@@ -21,6 +21,9 @@ public final class Bench {
     private static final int SMALL = 200;
     private static final int LARGE = 20_000;
     private static final int BUSY = 200;
+    private static final Duration WARM_ROUND = Duration.ofSeconds(10);
+    private static final int WARM_ROUNDS = 24;
+    private static final double GAIN = 0.95;
 
     private final PrintStream out;
     private final Duration length;
@@ -70,13 +73,23 @@ public final class Bench {
         }
     }
 
-    /** The compilers of five virtual machines share two cores: they need more than a minute to get out of the way. */
+    /**
+     * Until the compilers of five virtual machines, which share two cores, are out of the way: the median of ten seconds
+     * at the busy rate has stopped falling for three rounds, or four minutes have passed.
+     */
     private void warmUp(Map<Integer, BenchCity> cities, Floor floor) throws InterruptedException {
-        new Load(BUSY / 2, Duration.ofSeconds(75)).run(city(cities, MEDIUM)::change);
-        for (var city : cities.values()) {
-            new Load(BUSY, Duration.ofSeconds(10)).run(city::change);
+        new Load(BUSY / 4, WARM_ROUND).run(city(cities, MEDIUM)::change);
+        double best = Double.MAX_VALUE;
+        int withoutGain = 0;
+        for (int round = 1; round <= WARM_ROUNDS && withoutGain < 3; round++) {
+            var size = List.of(MEDIUM, SMALL, LARGE).get(round % 3);
+            var measured = new Load(BUSY, WARM_ROUND).run(city(cities, size)::change);
+            row("warm-up %d, %d actions".formatted(round, size), measured);
+            var median = millis(measured, 50);
+            withoutGain = median < best * GAIN ? 0 : withoutGain + 1;
+            best = Math.min(best, median);
         }
-        new Load(BUSY, Duration.ofSeconds(5)).run(floor::pass);
+        new Load(BUSY, WARM_ROUND.dividedBy(2)).run(floor::pass);
     }
 
     /** Small and large in turns, so that a slow moment of the machine meets both. */
