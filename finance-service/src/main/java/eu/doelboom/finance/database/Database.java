@@ -5,18 +5,23 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes rows in the running transaction. Values are bound, never spliced into the text; a list is bound as an
- * array, so that many rows travel in one statement.
+ * Reads and writes rows in the running transaction. Statements that do not wait for each other's answers travel together:
+ * many rows in one statement, many statements in one round trip.
  */
 @ApplicationScoped
 public class Database {
+
+    private static final Write ONE_MOMENT = new Write("set transaction isolation level repeatable read");
+    private static final Write ONE_MOMENT_UNCHANGED =
+            new Write("set transaction isolation level repeatable read read only");
 
     private final EntityManager entityManager;
 
@@ -26,58 +31,80 @@ public class Database {
 
     /** From here on the transaction reads one moment in time and writes nothing. Must come before any other statement. */
     public void freeze() {
-        execute("set transaction isolation level repeatable read read only");
+        send(List.of(ONE_MOMENT_UNCHANGED));
+    }
+
+    /** As {@link #freeze()}, with the first questions on board. */
+    public void freeze(Query<?>... queries) {
+        send(Stream.concat(Stream.of(ONE_MOMENT_UNCHANGED), Stream.of(queries)).toList());
+    }
+
+    /** From here on the transaction reads one moment in time; what it writes must not be written by others meanwhile. */
+    public void settle(Query<?>... queries) {
+        send(Stream.concat(Stream.of(ONE_MOMENT), Stream.of(queries)).toList());
+    }
+
+    /** Asks several questions in one round trip; each is answered as of its own moment, in this order. */
+    public void ask(Query<?>... queries) {
+        send(List.of(queries));
+    }
+
+    /** Makes several changes in one round trip, in this order. */
+    public void execute(List<Write> writes) {
+        if (!writes.isEmpty()) {
+            send(writes);
+        }
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
-        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = prepared(connection, sql, values);
-                    var rows = statement.executeQuery()) {
-                var items = new ArrayList<T>();
-                while (rows.next()) {
-                    items.add(reader.read(rows));
-                }
-                return items;
-            }
-        });
+        var query = new Query<>(sql, reader, values);
+        ask(query);
+        return query.rows();
     }
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
     }
 
+    /** Makes one change and answers how many rows it touched. */
     public int execute(String sql, @Nullable Object... values) {
+        return send(List.of(new Write(sql, values)));
+    }
+
+    /** Sends the statements as one text, which the driver passes on without waiting in between. */
+    private int send(List<? extends Statement> statements) {
+        var text = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = prepared(connection, sql, values)) {
-                return statement.executeUpdate();
+            try (var prepared = prepared(connection, text, statements)) {
+                return answered(prepared, statements);
             }
         });
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+    private static PreparedStatement prepared(Connection connection, String text, List<? extends Statement> statements)
             throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof List<?> list) {
-                statement.setArray(i + 1, array(connection, list));
-            } else {
-                statement.setObject(i + 1, plain(values[i]));
-            }
+        var prepared = connection.prepareStatement(text);
+        int position = 1;
+        for (var statement : statements) {
+            position = statement.bind(prepared, position);
         }
-        return statement;
+        return prepared;
     }
 
-    /** All arrays travel as text and are cast where they are used; PostgreSQL reads them into any type. */
-    private static java.sql.Array array(Connection connection, List<?> list) throws SQLException {
-        var texts = list.stream().map(Database::text).toArray();
-        return connection.createArrayOf("text", texts);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value;
+    /** Hands out the answers and tells how many rows the last change touched. */
+    private static int answered(PreparedStatement prepared, List<? extends Statement> statements) throws SQLException {
+        int touched = 0;
+        boolean rows = prepared.execute();
+        for (var statement : statements) {
+            if (rows) {
+                try (var answer = prepared.getResultSet()) {
+                    statement.take(answer);
+                }
+            } else {
+                touched = prepared.getUpdateCount();
+            }
+            rows = prepared.getMoreResults();
+        }
+        return touched;
     }
 }

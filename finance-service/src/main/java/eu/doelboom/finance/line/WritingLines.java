@@ -1,6 +1,7 @@
 package eu.doelboom.finance.line;
 
 import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.estimate.EstimateLine;
 import eu.doelboom.finance.estimate.ObjectiveKey;
 import eu.doelboom.finance.estimate.Totals;
@@ -19,13 +20,13 @@ class WritingLines {
 
     private final Lines lines;
     private final Plans plans;
-    private final RunningTotals totals;
+    private final Database database;
     private final Event<FiguresMoved> figuresMoved;
 
-    WritingLines(Lines lines, Plans plans, RunningTotals totals, Event<FiguresMoved> figuresMoved) {
+    WritingLines(Lines lines, Plans plans, Database database, Event<FiguresMoved> figuresMoved) {
         this.lines = lines;
         this.plans = plans;
-        this.totals = totals;
+        this.database = database;
         this.figuresMoved = figuresMoved;
     }
 
@@ -60,11 +61,11 @@ class WritingLines {
 
     private void move(Plan plan, List<EstimateLine> before, List<EstimateLine> after) {
         lines.flush();
-        totals.move(
+        database.execute(RunningTotals.move(
                 plan.id(),
                 Totals.ofLines(after).minus(Totals.ofLines(before)),
                 Totals.ofLines(after, ObjectiveKey.WITHOUT_OBJECTIVE)
-                        .minus(Totals.ofLines(before, ObjectiveKey.WITHOUT_OBJECTIVE)));
-        figuresMoved.fire(new FiguresMoved(plan.id()));
+                        .minus(Totals.ofLines(before, ObjectiveKey.WITHOUT_OBJECTIVE))));
+        figuresMoved.fire(FiguresMoved.of(plan.id()));
     }
 }

@@ -1,31 +1,75 @@
 package eu.doelboom.finance.note;
 
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.equilibrium.Basis;
+import eu.doelboom.finance.equilibrium.Basis.EntityYear;
+import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.estimate.TotalKey;
 import eu.doelboom.finance.plan.Plan;
+import eu.doelboom.finance.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Gathers what the equilibrium of a plan is reckoned from: a few hundred rows, whatever the size of the plan. */
+/**
+ * Gathers what the equilibrium of a plan is reckoned from, as of one moment and in one round trip: a few hundred rows,
+ * whatever the size of the plan.
+ */
 @ApplicationScoped
 public class Bases {
 
-    private final RunningTotals totals;
-    private final Openings openings;
-    private final Funds funds;
+    private final Database database;
 
-    Bases(RunningTotals totals, Openings openings, Funds funds) {
-        this.totals = totals;
-        this.openings = openings;
-        this.funds = funds;
+    Bases(Database database) {
+        this.database = database;
     }
 
-    public Basis of(Plan plan) {
-        return new Basis(
-                plan.regime(),
-                plan.firstYear(),
-                plan.lastYear(),
-                plan.entities(),
-                totals.yearly(plan.id()),
-                openings.of(plan.id()),
-                funds.of(plan.id()));
+    /** The plan and its basis; must be the first that the transaction asks, which changes nothing. */
+    public Optional<Gathered> frozen(String planId) {
+        var questions = new Questions(planId);
+        database.freeze(questions.plan, questions.totals, questions.openings, questions.funds);
+        return questions.gathered();
+    }
+
+    /** As {@link #frozen(String)}, for a transaction that also writes down what came of it. */
+    public Optional<Gathered> settled(String planId) {
+        var questions = new Questions(planId);
+        database.settle(questions.plan, questions.totals, questions.openings, questions.funds);
+        return questions.gathered();
+    }
+
+    /** A plan and what its equilibrium is reckoned from, of one moment. */
+    public record Gathered(Plan plan, Basis basis) {}
+
+    private static final class Questions {
+
+        private final Query<Plan> plan;
+        private final Query<Map.Entry<TotalKey, Money>> totals;
+        private final Query<Openings.Kept> openings;
+        private final Query<Map.Entry<EntityYear, Money>> funds;
+
+        Questions(String planId) {
+            plan = Plans.query(planId);
+            totals = RunningTotals.yearlyQuery(planId);
+            openings = Openings.query(planId);
+            funds = Funds.query(planId);
+        }
+
+        Optional<Gathered> gathered() {
+            return plan.first().map(found -> new Gathered(found, basis(found)));
+        }
+
+        private Basis basis(Plan of) {
+            return new Basis(
+                    of.regime(),
+                    of.firstYear(),
+                    of.lastYear(),
+                    of.entities(),
+                    RunningTotals.totals(totals.rows()),
+                    openings.rows().stream().collect(Collectors.toMap(Openings.Kept::entityId, Openings.Kept::opening)),
+                    RunningTotals.totals(funds.rows()));
+        }
     }
 }

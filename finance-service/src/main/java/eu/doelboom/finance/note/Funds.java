@@ -1,15 +1,14 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.equilibrium.Basis.EntityYear;
 import eu.doelboom.finance.estimate.Money;
-import eu.doelboom.finance.estimate.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The unavailable funds of every entity and year. A year of which nothing was said has none. */
 @ApplicationScoped
@@ -21,12 +20,12 @@ class Funds {
         this.database = database;
     }
 
-    Totals<EntityYear> of(String planId) {
-        var rows = database.list(
+    /** Asks for the funds of every entity and year. */
+    static Query<Map.Entry<EntityYear, Money>> query(String planId) {
+        return new Query<>(
                 "select entity_id, fiscal_year, amount from unavailable_funds where plan_id = ?",
                 row -> Map.entry(new EntityYear(row.getString(1), row.getInt(2)), new Money(row.getBigDecimal(3))),
                 planId);
-        return new Totals<>(rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Kept of(String planId, String entityId) {

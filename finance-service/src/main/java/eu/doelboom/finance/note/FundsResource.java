@@ -80,7 +80,7 @@ class FundsResource {
         var revision = plans.nextNoteRevision(planId);
         var after = change.applied(plan, before, revision);
         funds.replace(planId, after);
-        figuresMoved.fire(new FiguresMoved(planId));
+        figuresMoved.fire(FiguresMoved.of(planId));
         return answer(FundsView.of(plan, revision, after));
     }
 

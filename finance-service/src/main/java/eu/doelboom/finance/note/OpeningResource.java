@@ -83,7 +83,7 @@ class OpeningResource {
         var revision = plans.nextNoteRevision(planId);
         var after = change.applied(before, revision);
         openings.replace(planId, after);
-        figuresMoved.fire(new FiguresMoved(planId));
+        figuresMoved.fire(FiguresMoved.of(planId));
         return answer(OpeningView.of(plan, revision, after));
     }
 

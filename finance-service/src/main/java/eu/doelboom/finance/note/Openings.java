@@ -1,6 +1,7 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.debt.OpeningDebt;
 import eu.doelboom.finance.equilibrium.Opening;
 import eu.doelboom.finance.equilibrium.PreviousResult;
@@ -11,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What every entity brings into the first year of a plan. An entity of which nothing was said brings nothing. */
 @ApplicationScoped
@@ -32,9 +31,9 @@ class Openings {
         this.database = database;
     }
 
-    Map<String, Opening> of(String planId) {
-        return database.list(SELECT, Openings::kept, planId).stream()
-                .collect(Collectors.toMap(Kept::entityId, Kept::opening));
+    /** Asks for what every entity brings. */
+    static Query<Kept> query(String planId) {
+        return new Query<>(SELECT, Openings::kept, planId);
     }
 
     Kept of(String planId, String entityId) {

@@ -1,6 +1,8 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
+import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.Direction;
 import eu.doelboom.finance.estimate.Money;
@@ -13,6 +15,7 @@ import eu.doelboom.finance.estimate.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,10 +44,17 @@ public class RunningTotals {
     }
 
     public Totals<TotalKey> yearly(String planId) {
-        return totals(database.list(
+        var query = yearlyQuery(planId);
+        database.ask(query);
+        return totals(query.rows());
+    }
+
+    /** Asks for the yearly totals of a plan. */
+    static Query<Map.Entry<TotalKey, Money>> yearlyQuery(String planId) {
+        return new Query<>(
                 "select %s, amount from yearly_total where plan_id = ?".formatted(YEARLY_KEY),
                 RunningTotals::yearly,
-                planId));
+                planId);
     }
 
     public Totals<ObjectiveKey> byObjective(String planId) {
@@ -65,18 +75,20 @@ public class RunningTotals {
     }
 
     /** Adds differences. The plan must be locked, so that no two changes wait for each other. */
-    public void move(String planId, Totals<TotalKey> yearly, Totals<ObjectiveKey> byObjective) {
+    public static List<Write> move(String planId, Totals<TotalKey> yearly, Totals<ObjectiveKey> byObjective) {
+        var writes = new ArrayList<Write>();
         if (!yearly.isEmpty()) {
-            moveYearly(planId, List.copyOf(yearly.amounts().entrySet()));
+            writes.add(moveYearly(planId, List.copyOf(yearly.amounts().entrySet())));
         }
         if (!byObjective.isEmpty()) {
-            moveByObjective(planId, List.copyOf(byObjective.amounts().entrySet()));
+            writes.add(moveByObjective(planId, List.copyOf(byObjective.amounts().entrySet())));
         }
+        return writes;
     }
 
-    private void moveYearly(String planId, List<Map.Entry<TotalKey, Money>> differences) {
+    private static Write moveYearly(String planId, List<Map.Entry<TotalKey, Money>> differences) {
         var natures = differences.stream().map(total -> total.getKey().nature()).toList();
-        database.execute(
+        return new Write(
                 """
                 insert into yearly_total (plan_id, entity_id, fiscal_year, section, direction, role, debt_category, amount)
                 select ?, * from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[])
@@ -92,9 +104,9 @@ public class RunningTotals {
                 differences.stream().map(Map.Entry::getValue).toList());
     }
 
-    private void moveByObjective(String planId, List<Map.Entry<ObjectiveKey, Money>> differences) {
+    private static Write moveByObjective(String planId, List<Map.Entry<ObjectiveKey, Money>> differences) {
         var keys = differences.stream().map(Map.Entry::getKey).toList();
-        database.execute(
+        return new Write(
                 """
                 insert into objective_total (plan_id, objective_id, entity_id, fiscal_year, section, direction, amount)
                 select ?, * from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::numeric[])
@@ -109,7 +121,7 @@ public class RunningTotals {
                 differences.stream().map(Map.Entry::getValue).toList());
     }
 
-    private static <K> Totals<K> totals(List<Map.Entry<K, Money>> rows) {
+    static <K> Totals<K> totals(List<Map.Entry<K, Money>> rows) {
         return new Totals<>(rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

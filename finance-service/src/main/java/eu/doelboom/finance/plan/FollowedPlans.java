@@ -1,6 +1,8 @@
 package eu.doelboom.finance.plan;
 
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
+import eu.doelboom.finance.database.Write;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,13 +23,24 @@ public class FollowedPlans {
         this.clock = clock;
     }
 
-    /** Makes sure the plan has a row, and keeps other transactions from changing the plan until this one ends. */
-    public void lock(String planId) {
-        var there = database.first("select 1 from plan where id = ? for update", row -> true, planId);
-        if (there.isEmpty()) {
-            database.execute("insert into plan (id) values (?) on conflict (id) do nothing", planId);
-            database.first("select 1 from plan where id = ? for update", row -> true, planId);
+    /**
+     * Makes sure the plan has a row, keeps other transactions from changing the plan until this one ends, and asks what
+     * is to be known of it from then on.
+     */
+    public void lock(String planId, Query<?> thenAsked) {
+        if (isLocked(planId, thenAsked)) {
+            return;
         }
+        database.execute("insert into plan (id) values (?) on conflict (id) do nothing", planId);
+        if (!isLocked(planId, thenAsked)) {
+            throw new IllegalStateException("Plan %s could not be locked".formatted(planId));
+        }
+    }
+
+    private boolean isLocked(String planId, Query<?> thenAsked) {
+        var lock = new Query<>("select 1 from plan where id = ? for update", row -> true, planId);
+        database.ask(lock, thenAsked);
+        return lock.first().isPresent();
     }
 
     /** Takes the announcement over when it is newer than the known one, and says whether it was. */
@@ -53,14 +66,14 @@ public class FollowedPlans {
     }
 
     /** Notes which revisions came, and which were skipped on the way. */
-    public void advance(String planId, Collection<Long> revisions) {
+    public Write advance(String planId, Collection<Long> revisions) {
         long highest = revisions.stream().mapToLong(Long::longValue).max().orElse(0);
         var came = revisions.stream()
                 .sorted()
                 .distinct()
                 .map(revision -> "[%1$d,%1$d]".formatted(revision))
                 .collect(Collectors.joining(",", "{", "}"));
-        database.execute(
+        return new Write(
                 """
                 update plan
                    set highest_revision = greatest(plan.highest_revision, ?),

@@ -2,6 +2,7 @@ package eu.doelboom.finance.plan;
 
 import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.plan.Plan.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 public class Plans {
 
     private static final String SELECT = """
-            select id, code, title, regime, state, first_year, last_year, highest_revision, note_revision, verdict,
+            select id, code, title, regime, state, first_year, last_year, highest_revision, note_revision,
+                   (select verdict from announced_equilibrium a where a.plan_id = plan.id) verdict,
                    gap_since, (select coalesce(sum(upper(gap) - lower(gap)), 0) from unnest(missing) gap) missing,
                    (select coalesce(array_agg(array[e.id, e.code, e.name, e.kind]::text[] order by e.position), '{}')
                       from entity e where e.plan_id = plan.id) entities
@@ -33,7 +35,14 @@ public class Plans {
     }
 
     public Optional<Plan> find(String id) {
-        return database.first(SELECT + " and id = ?", Plans::plan, id);
+        var query = query(id);
+        database.ask(query);
+        return query.first();
+    }
+
+    /** Asks for a plan. */
+    public static Query<Plan> query(String id) {
+        return new Query<>(SELECT + " and id = ?", Plans::plan, id);
     }
 
     /** The plan, which no other transaction may change until this one ends. */
@@ -68,11 +77,6 @@ public class Plans {
                         row -> row.getLong(1),
                         id)
                 .orElseThrow();
-    }
-
-    /** Remembers the verdict that was published last. */
-    public void remember(String id, String verdict) {
-        database.execute("update plan set verdict = ? where id = ?", verdict, id);
     }
 
     private static List<BudgetEntity> entities(String[][] rows) {

@@ -1,6 +1,7 @@
 package eu.doelboom.finance.projection;
 
-import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
+import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.Direction;
@@ -9,7 +10,6 @@ import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.Nature;
 import eu.doelboom.finance.estimate.Section;
 import eu.doelboom.finance.estimate.SelfFinancingRole;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,44 +17,41 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The last state of every action, and its lines. */
-@ApplicationScoped
-class Actions {
+/** The last state of every action, and its lines, as statements to be sent together. */
+final class Actions {
 
-    private final Database database;
+    /** Lets the database look at its tables again, so that it chooses the way by the index from then on. */
+    static final List<Write> COUNTED_ANEW =
+            List.of(new Write("analyze action_state"), new Write("analyze estimate_line"));
 
-    Actions(Database database) {
-        this.database = database;
-    }
+    private Actions() {}
 
-    /** The known estimates of these actions; one that was never heard of is absent. */
-    Map<String, ActionEstimates> known(String planId, Collection<String> actionIds) {
-        var lines = new HashMap<String, List<EstimateLine>>();
-        var states = new HashMap<String, ActionEstimates>();
-        database.list(
-                """
+    /** Asks for the known estimates of these actions. */
+    static Query<KnownLine> known(String planId, Collection<String> actionIds) {
+        return new Query<>("""
                 select a.id, a.objective_id, a.revision, l.id line_id, l.entity_id, l.fiscal_year, l.section, l.direction,
                        l.role, l.debt_category, l.amount
                   from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
-                 where a.plan_id = ? and a.id = any(?)""",
-                row -> {
-                    var id = row.getString(1);
-                    var itsLines = lines.computeIfAbsent(id, any -> new ArrayList<>());
-                    if (row.getString("line_id") != null) {
-                        itsLines.add(line(row));
-                    }
-                    return states.putIfAbsent(id, new ActionEstimates(id, row.getString(2), row.getLong(3), List.of()));
-                },
-                planId,
-                List.copyOf(actionIds));
-        states.replaceAll((id, state) ->
-                new ActionEstimates(id, state.objectiveId(), state.revision(), lines.getOrDefault(id, List.of())));
-        return states;
+                 where a.plan_id = ? and a.id = any(?)""", Actions::knownLine, planId, List.copyOf(actionIds));
     }
 
-    void store(String planId, List<ActionState> states) {
-        database.execute(
+    /** The known estimates by action; one that was never heard of is absent. */
+    static Map<String, ActionEstimates> estimates(List<KnownLine> known) {
+        var states = new HashMap<String, List<KnownLine>>();
+        known.forEach(row ->
+                states.computeIfAbsent(row.actionId, any -> new ArrayList<>()).add(row));
+        return states.values().stream()
+                .map(KnownLine::estimates)
+                .collect(Collectors.toMap(ActionEstimates::actionId, Function.identity()));
+    }
+
+    static Write store(String planId, List<ActionState> states) {
+        return new Write(
                 """
                 insert into action_state (plan_id, id, revision, objective_id, code, title, withdrawn)
                 select ?, * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])
@@ -70,11 +67,8 @@ class Actions {
                 states.stream().map(ActionState::withdrawn).toList());
     }
 
-    void remove(String planId, List<LineDifference.OfAction> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        database.execute(
+    static Write remove(String planId, List<LineDifference.OfAction> lines) {
+        return new Write(
                 """
                 delete from estimate_line l using unnest(?::text[], ?::text[]) as gone (action_id, id)
                  where l.plan_id = ? and l.action_id = gone.action_id and l.id = gone.id""",
@@ -83,13 +77,10 @@ class Actions {
                 planId);
     }
 
-    void put(String planId, List<LineDifference.OfAction> changed) {
-        if (changed.isEmpty()) {
-            return;
-        }
+    static Write put(String planId, List<LineDifference.OfAction> changed) {
         var lines = changed.stream().map(LineDifference.OfAction::line).toList();
         var natures = lines.stream().map(EstimateLine::nature).toList();
-        database.execute(
+        return new Write(
                 """
                 insert into estimate_line (plan_id, action_id, id, entity_id, fiscal_year, section, direction, role,
                                            debt_category, amount, account, policy_field)
@@ -115,6 +106,14 @@ class Actions {
                 changed.stream().map(line -> line.booking().policyField()).toList());
     }
 
+    private static KnownLine knownLine(ResultSet row) throws SQLException {
+        return new KnownLine(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString("line_id") == null ? null : line(row));
+    }
+
     private static EstimateLine line(ResultSet row) throws SQLException {
         var nature = new Nature(
                 Section.valueOf(row.getString("section")),
@@ -127,5 +126,21 @@ class Actions {
                 row.getInt("fiscal_year"),
                 nature,
                 new Money(row.getBigDecimal("amount")));
+    }
+
+    /** A known action with one of its lines; without when it has none. */
+    record KnownLine(
+            String actionId,
+            String objectiveId,
+            long revision,
+            @Nullable EstimateLine line) {
+
+        private static ActionEstimates estimates(List<KnownLine> ofOneAction) {
+            var any = ofOneAction.get(0);
+            var lines = ofOneAction.stream()
+                    .flatMap(row -> Stream.ofNullable(row.line))
+                    .toList();
+            return new ActionEstimates(any.actionId, any.objectiveId, any.revision, lines);
+        }
     }
 }

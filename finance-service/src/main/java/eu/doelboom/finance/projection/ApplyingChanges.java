@@ -1,6 +1,8 @@
 package eu.doelboom.finance.projection;
 
 import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.EstimateChange;
 import eu.doelboom.finance.note.FiguresMoved;
@@ -12,8 +14,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,10 +28,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ApplyingChanges {
 
+    /** So many actions at once, as an import brings them, make what the database believes of its tables useless. */
+    private static final int MANY = 200;
+
     private final FollowedPlans plans;
     private final Objectives objectives;
-    private final Actions actions;
-    private final RunningTotals totals;
+    private final Database database;
     private final Counter stale;
     private final Event<FiguresMoved> figuresMoved;
     private final Event<RevisionApplied> revisionApplied;
@@ -35,15 +41,13 @@ public class ApplyingChanges {
     ApplyingChanges(
             FollowedPlans plans,
             Objectives objectives,
-            Actions actions,
-            RunningTotals totals,
+            Database database,
             MeterRegistry meters,
             Event<FiguresMoved> figuresMoved,
             Event<RevisionApplied> revisionApplied) {
         this.plans = plans;
         this.objectives = objectives;
-        this.actions = actions;
-        this.totals = totals;
+        this.database = database;
         stale = meters.counter("doelboom.stale.events");
         this.figuresMoved = figuresMoved;
         this.revisionApplied = revisionApplied;
@@ -51,17 +55,27 @@ public class ApplyingChanges {
 
     public void apply(ArrivedChanges arrived) {
         var planId = arrived.planId();
-        plans.lock(planId);
+        var known = Actions.known(planId, ids(arrived.actions()));
+        plans.lock(planId, known);
         boolean announced = announce(planId, arrived.announcements());
         objectives.store(planId, arrived.objectives());
-        var change = applyActions(planId, arrived.actions());
-        plans.advance(planId, arrived.revisions());
-        if (announced || !change.yearly().isEmpty()) {
-            figuresMoved.fire(new FiguresMoved(planId));
+        var change = change(Actions.estimates(known.rows()), arrived.actions());
+        var writes = new ArrayList<>(change.writes(planId));
+        writes.add(plans.advance(planId, arrived.revisions()));
+        if (arrived.actions().size() >= MANY) {
+            writes.addAll(Actions.COUNTED_ANEW);
+        }
+        database.execute(writes);
+        if (announced || !change.estimates.yearly().isEmpty()) {
+            figuresMoved.fire(FiguresMoved.of(planId));
         }
         long highest =
                 arrived.revisions().stream().mapToLong(Long::longValue).max().orElse(0);
         revisionApplied.fire(new RevisionApplied(CurrentTenant.demand(), planId, highest));
+    }
+
+    private static Set<String> ids(List<ActionState> arrived) {
+        return arrived.stream().map(state -> state.estimates().actionId()).collect(Collectors.toSet());
     }
 
     private static boolean isStale(Map<String, ActionEstimates> known, ActionEstimates state) {
@@ -77,23 +91,33 @@ public class ApplyingChanges {
         return announced;
     }
 
-    private EstimateChange applyActions(String planId, List<ActionState> arrived) {
+    private Change change(Map<String, ActionEstimates> known, List<ActionState> arrived) {
         var estimates = arrived.stream().map(ActionState::estimates).toList();
-        var ids = estimates.stream().map(ActionEstimates::actionId).collect(Collectors.toSet());
-        var known = actions.known(planId, ids);
-        var change = EstimateChange.between(known, estimates);
         stale.increment(
                 estimates.stream().filter(state -> isStale(known, state)).count());
-        if (!change.accepted().isEmpty()) {
-            var byEstimates = arrived.stream()
-                    .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));
-            var states = change.accepted().stream().map(byEstimates::get).toList();
-            var lines = LineDifference.between(known, states);
-            actions.store(planId, states);
-            actions.remove(planId, lines.gone());
-            actions.put(planId, lines.put());
-            totals.move(planId, change.yearly(), change.byObjective());
+        var change = EstimateChange.between(known, estimates);
+        var byEstimates = arrived.stream()
+                .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));
+        var states = change.accepted().stream().map(byEstimates::get).toList();
+        return new Change(change, states, LineDifference.between(known, states));
+    }
+
+    /** What the arrived states change: the states themselves, their lines and the totals. */
+    private record Change(EstimateChange estimates, List<ActionState> states, LineDifference lines) {
+
+        List<Write> writes(String planId) {
+            var writes = new ArrayList<Write>();
+            if (!states.isEmpty()) {
+                writes.add(Actions.store(planId, states));
+            }
+            if (!lines.gone().isEmpty()) {
+                writes.add(Actions.remove(planId, lines.gone()));
+            }
+            if (!lines.put().isEmpty()) {
+                writes.add(Actions.put(planId, lines.put()));
+            }
+            writes.addAll(RunningTotals.move(planId, estimates.yearly(), estimates.byObjective()));
+            return writes;
         }
-        return change;
     }
 }

@@ -1,42 +1,52 @@
 package eu.doelboom.finance.publication;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.backbone.event.NewEvent;
 import eu.doelboom.backbone.outbox.Outbox;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.finance.equilibrium.EquilibriumStatement;
 import eu.doelboom.finance.note.Bases;
-import eu.doelboom.finance.note.FiguresMoved;
 import eu.doelboom.finance.plan.Plan;
-import eu.doelboom.finance.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
-/** Reckons the equilibrium when its figures moved and announces it, in the transaction that moved them. */
+/** Reckons the equilibrium of a plan as it is now, and announces it when it says something else than the last time. */
 @ApplicationScoped
 class PublishingEquilibrium {
 
-    private final Plans plans;
     private final Bases bases;
+    private final AnnouncedEquilibria announced;
     private final Outbox outbox;
+    private final ObjectMapper mapper;
 
-    PublishingEquilibrium(Plans plans, Bases bases, Outbox outbox) {
-        this.plans = plans;
+    PublishingEquilibrium(Bases bases, AnnouncedEquilibria announced, Outbox outbox, ObjectMapper mapper) {
         this.bases = bases;
+        this.announced = announced;
         this.outbox = outbox;
+        this.mapper = mapper;
     }
 
     /** A plan that has not been announced yet has figures but no years to show them in: it is told later. */
-    void publish(@Observes FiguresMoved moved) {
-        plans.find(moved.planId()).ifPresent(this::publish);
+    void publish(String planId) {
+        bases.settled(planId)
+                .ifPresent(gathered -> publish(gathered.plan(), EquilibriumStatement.of(gathered.basis())));
     }
 
-    private void publish(Plan plan) {
-        var statement = EquilibriumStatement.of(bases.of(plan));
-        var verdict = statement.verdict().name();
-        if (!verdict.equals(plan.verdict())) {
-            plans.remember(plan.id(), verdict);
+    private void publish(Plan plan, EquilibriumStatement statement) {
+        var news = EquilibriumChanged.of(plan, statement);
+        var content = digest(news);
+        if (!content.equals(announced.content(plan.id()))) {
+            announce(plan, news);
         }
+        announced.remember(plan, news.verdict(), content);
+    }
+
+    private void announce(Plan plan, EquilibriumChanged news) {
         var tenant = CurrentTenant.demand().value();
         outbox.publish(List.of(new NewEvent(
                 EquilibriumChanged.TOPIC,
@@ -46,11 +56,22 @@ class PublishingEquilibrium {
                 tenant + "/" + plan.id(),
                 EquilibriumChanged.ELEMENT,
                 revision(plan),
-                EquilibriumChanged.of(plan, statement))));
+                news)));
     }
 
     /** Grows with every change of either side, since neither revision ever falls. */
     private static long revision(Plan plan) {
         return plan.revision() + plan.noteRevision();
+    }
+
+    /** What the announcement says, apart from the revisions that it stands for. */
+    private String digest(EquilibriumChanged news) {
+        try {
+            var content = mapper.writeValueAsString(List.of(news.verdict(), news.years(), news.findings()));
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

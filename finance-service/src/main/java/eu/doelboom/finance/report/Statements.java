@@ -1,11 +1,10 @@
 package eu.doelboom.finance.report;
 
 import eu.doelboom.edge.paging.EntityTag;
-import eu.doelboom.finance.database.Database;
+import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.finance.equilibrium.EquilibriumStatement;
 import eu.doelboom.finance.note.Bases;
 import eu.doelboom.finance.plan.Plan;
-import eu.doelboom.finance.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +13,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Statements {
 
-    private final Database database;
-    private final Plans plans;
     private final Bases bases;
 
-    Statements(Database database, Plans plans, Bases bases) {
-        this.database = database;
-        this.plans = plans;
+    Statements(Bases bases) {
         this.bases = bases;
     }
 
     /** The statement of a plan; an entity, when named, must take part in the plan. */
     @Transactional
     Dated of(String planId, @Nullable String entityId) {
-        database.freeze();
-        var plan = plans.demand(planId);
+        var gathered = bases.frozen(planId).orElseThrow(() -> new NotFound("plan", planId));
         if (entityId != null) {
-            entityId = plan.demandEntity(entityId).id();
+            gathered.plan().demandEntity(entityId);
         }
-        return new Dated(plan, EquilibriumStatement.of(bases.of(plan)), entityId);
+        return new Dated(gathered.plan(), EquilibriumStatement.of(gathered.basis()), entityId);
     }
 
     /** A statement, the plan as it was then, and the entity that was asked for. */

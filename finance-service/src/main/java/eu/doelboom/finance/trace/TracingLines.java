@@ -5,11 +5,10 @@ import eu.doelboom.edge.paging.SortOrder;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
 import eu.doelboom.edge.problem.NotFound;
-import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.equilibrium.EquilibriumStatement;
 import eu.doelboom.finance.note.Bases;
+import eu.doelboom.finance.note.Bases.Gathered;
 import eu.doelboom.finance.plan.Plan;
-import eu.doelboom.finance.plan.Plans;
 import eu.doelboom.finance.trace.TraceView.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,24 +26,20 @@ class TracingLines {
             "contribution", "amount * factor",
             "kind", "kind");
 
-    private final Database database;
-    private final Plans plans;
     private final Bases bases;
     private final Traces traces;
 
-    TracingLines(Database database, Plans plans, Bases bases, Traces traces) {
-        this.database = database;
-        this.plans = plans;
+    TracingLines(Bases bases, Traces traces) {
         this.bases = bases;
         this.traces = traces;
     }
 
     @Transactional
     TraceView trace(String planId, String code, TraceQuery query, UriInfo uri) {
-        database.freeze();
-        var plan = plans.demand(planId);
+        var gathered = bases.frozen(planId).orElseThrow(() -> new NotFound("plan", planId));
+        var plan = gathered.plan();
         var line = StatementLine.withCode(code).orElseThrow(() -> new NotFound("line of the statement", code));
-        var figure = figure(plan, line, query);
+        var figure = figure(gathered, line, query);
         var question = new Traces.Question(
                 planId,
                 plan.firstYear(),
@@ -56,9 +51,10 @@ class TracingLines {
         return TraceView.of(plan, figure, PageView.of(uri, query, items, traces.count(question)));
     }
 
-    private Figure figure(Plan plan, StatementLine line, TraceQuery query) {
+    private Figure figure(Gathered gathered, StatementLine line, TraceQuery query) {
+        var plan = gathered.plan();
         int year = query.demandYear();
-        return EquilibriumStatement.of(bases.of(plan)).yearsOf(query.entity).stream()
+        return EquilibriumStatement.of(gathered.basis()).yearsOf(query.entity).stream()
                 .filter(statement -> statement.fiscalYear() == year)
                 .map(statement -> new Figure(line, year, line.in(statement), query.entity))
                 .findFirst()

@@ -17,6 +17,8 @@ import eu.doelboom.finance.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,14 +45,15 @@ class PublishingEquilibriumResourceTest {
     void announcePlan() {
         plan = strategicSide.aPlan().announced();
         equilibrium(plan);
+        eventOfRevision("1");
     }
 
     @Test
-    void announcesFiguresThatMovedWithTheVerdictBefore() throws IOException {
+    void announcesFiguresThatMovedWithTheVerdictBefore() {
         plan.action("a", Estimate.of(2031, "OPERATING", "EXPENDITURE", 25));
         equilibrium(plan);
 
-        var event = mapper.readTree(events().get(events().size() - 1));
+        var event = eventOfRevision("2");
 
         assertThat(event.at("/type").asText()).isEqualTo("finance.equilibria.notify.changed");
         assertThat(event.at("/subject").asText()).isEqualTo(plan.city() + "/" + plan.id() + "/equilibrium");
@@ -68,16 +71,20 @@ class PublishingEquilibriumResourceTest {
     void isSilentWhenNoFigureMoves() {
         plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25));
         equilibrium(plan);
+        eventOfRevision("2");
         int before = events().size();
 
         plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25)).somethingElse();
         equilibrium(plan);
+        plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 26));
+        equilibrium(plan);
 
-        assertThat(events()).hasSize(before);
+        eventOfRevision(Long.toString(plan.revision()));
+        assertThat(events()).hasSize(before + 1);
     }
 
     @Test
-    void announcesAChangeOfTheNote() throws IOException {
+    void announcesAChangeOfTheNote() {
         asDirector(plan.city())
                 .header("If-Match", "\"0\"")
                 .body(Map.of("carriedOver", "10.00"))
@@ -85,7 +92,7 @@ class PublishingEquilibriumResourceTest {
                 .then()
                 .statusCode(200);
 
-        var event = mapper.readTree(events().get(events().size() - 1));
+        var event = eventOfRevision("2");
 
         assertThat(event.at("/data/noteRevision").asLong()).isEqualTo(1);
         assertThat(event.at("/revision").asText()).isEqualTo("2");
@@ -99,6 +106,29 @@ class PublishingEquilibriumResourceTest {
                         "select payload from outbox where stream = ? order by sequence",
                         row -> row.getString(1),
                         plan.city() + "/" + plan.id()));
+    }
+
+    /** Announcements follow the change: the one of this revision, once it is there. */
+    private JsonNode eventOfRevision(String revision) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (true) {
+            var found = events().stream()
+                    .map(this::read)
+                    .filter(event -> event.at("/revision").asText().equals(revision))
+                    .findFirst();
+            if (found.isPresent() || System.nanoTime() > deadline) {
+                return found.orElseThrow();
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private JsonNode read(String payload) {
+        try {
+            return mapper.readTree(payload);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static JsonNode last(JsonNode array) {

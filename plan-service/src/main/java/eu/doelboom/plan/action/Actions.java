@@ -26,6 +26,14 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         added.forEach(getEntityManager()::detach);
     }
 
+    /**
+     * Lets the database look at its tables again after many rows came at once, so that it goes by the index from then on.
+     */
+    public void countAnew() {
+        getEntityManager().createNativeQuery("analyze action").executeUpdate();
+        getEntityManager().createNativeQuery("analyze estimate_line").executeUpdate();
+    }
+
     List<Action> page(ActionQuery.Condition condition, String order, PageQuery page) {
         return find(condition.text() + " order by " + order, condition.values())
                 .page(page.number() - 1, page.size())

@@ -91,6 +91,7 @@ class ImportingPlan {
                 .filter(element -> element.level() == plan.actionLevel())
                 .forEach(this::applyAction);
         store();
+        actions.countAnew();
     }
 
     /** Stores a portion and lets go of it, so that a large file needs no more memory than a small one. */

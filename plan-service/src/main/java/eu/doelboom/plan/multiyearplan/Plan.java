@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A multi-year plan of six fiscal years. Its revision grows by one with every change of anything in it; whoever changes
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @see <a href="../../../../../../../../docs/adr/0003-one-revision-per-change.md">ADR 3</a>
  */
 @Entity
+@DynamicUpdate
 @Table(name = "plan")
 public class Plan {
 

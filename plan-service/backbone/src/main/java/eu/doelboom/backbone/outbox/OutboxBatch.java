@@ -28,9 +28,17 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OutboxBatch {
 
+    /**
+     * Only one relay at a time empties an outbox, else two could overtake each other within a stream. A lost mark only
+     * means a repetition, so the transaction need not wait for the disk.
+     */
     private static final String SELECT = """
+            with alone as materialized (
+              select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox')) as granted,
+                     set_config('synchronous_commit', 'off', true) as unhurried)
             select sequence, aggregatetype, aggregateid, stream, payload from outbox
-             where published_at is null order by sequence limit ?""";
+             where published_at is null and (select granted and unhurried = 'off' from alone)
+             order by sequence limit ?""";
 
     private final TenantWork work;
     private final EntityManager entityManager;
@@ -60,9 +68,6 @@ class OutboxBatch {
     }
 
     private int publish(Connection connection) throws SQLException {
-        if (!alone(connection)) {
-            return 0;
-        }
         var sequences = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
         try (var select = connection.prepareStatement(SELECT)) {
@@ -79,15 +84,6 @@ class OutboxBatch {
             mark(connection, sequences);
         }
         return sequences.size();
-    }
-
-    /** Only one relay at a time empties an outbox, else two could overtake each other within a stream. */
-    private static boolean alone(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(
-                        "select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'))")) {
-            return answer.next() && answer.getBoolean(1);
-        }
     }
 
     private Future<RecordMetadata> send(String topic, String key, String stream, String payload) {
@@ -110,11 +106,7 @@ class OutboxBatch {
         }
     }
 
-    /** A lost mark only means a repetition, so this transaction need not wait for the disk. */
     private static void mark(Connection connection, List<Long> sequences) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local synchronous_commit to off");
-        }
         try (var update =
                 connection.prepareStatement("update outbox set published_at = now() where sequence = any(?)")) {
             update.setArray(1, connection.createArrayOf("bigint", sequences.toArray()));

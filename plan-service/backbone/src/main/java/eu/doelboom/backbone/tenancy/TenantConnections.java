@@ -14,11 +14,15 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
 /**
  * Hands out connections that have become the city: its role and its schema hold for the transaction and not a moment
- * longer, so that a wrong search path, a native query or a detached entity cannot reach another city.
+ * longer, so that a wrong search path, a native query or a detached entity cannot reach another city. Whatever an
+ * earlier transaction left on the connection is put off first, in the same round trip.
  */
 @ApplicationScoped
 @PersistenceUnitExtension
 class TenantConnections implements TenantConnectionResolver {
+
+    /** Puts off what an earlier user left on a pooled connection: no role and no schema of a city may stick to it. */
+    static final String NOBODY = "RESET ROLE; RESET search_path; ";
 
     private final AgroalDataSource dataSource;
     private final TenantRole role;
@@ -36,7 +40,8 @@ class TenantConnections implements TenantConnectionResolver {
 
     private ConnectionProvider ofTenant(TenantId tenant) {
         var platform = tenant.equals(TenantId.PLATFORM);
-        var become = (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
+        var become = NOBODY
+                + (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
                 + "SET LOCAL search_path TO %s".formatted(tenant.schema());
         return new OfTenant(dataSource, platform, become);
     }
@@ -55,10 +60,7 @@ class TenantConnections implements TenantConnectionResolver {
         @Override
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
-            if (connection.getAutoCommit()) {
-                if (platform) {
-                    return connection;
-                }
+            if (connection.getAutoCommit() && !platform) {
                 connection.close();
                 throw new SQLException("City data is only reached inside a transaction");
             }

@@ -83,7 +83,7 @@ class TenantSchemas {
     private void execute(String sql) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.execute(TenantConnections.NOBODY + sql);
         } catch (SQLException failure) {
             throw new IllegalStateException("Schema could not be prepared", failure);
         }
