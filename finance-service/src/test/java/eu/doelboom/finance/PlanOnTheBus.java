@@ -16,6 +16,7 @@ public final class PlanOnTheBus {
     private final String city;
     private final String id;
     private String regime = "BBC_3_0";
+    private String state = "DRAFT";
     private long revision;
 
     PlanOnTheBus(StrategicSide side, String city, String id) {
@@ -27,6 +28,11 @@ public final class PlanOnTheBus {
     public PlanOnTheBus under(String otherRegime) {
         regime = otherRegime;
         return this;
+    }
+
+    public PlanOnTheBus now(String otherState) {
+        state = otherState;
+        return announced();
     }
 
     public PlanOnTheBus announced() {
@@ -52,7 +58,7 @@ public final class PlanOnTheBus {
                 "lastYear",
                 2031,
                 "state",
-                "DRAFT",
+                state,
                 "levels",
                 levels(),
                 "entities",
@@ -149,18 +155,29 @@ public final class PlanOnTheBus {
 
     /** An estimate line in whole euros, in the budget of the city when nothing else is said. */
     public record Estimate(
-            String entityId, int year, String section, String direction, String role, String debt, long euros) {
+            String entityId,
+            int year,
+            String section,
+            String direction,
+            String role,
+            String debt,
+            long euros,
+            String account) {
 
         public static Estimate of(int year, String section, String direction, long euros) {
-            return new Estimate(CITY, year, section, direction, "NONE", "NONE", euros);
+            return new Estimate(CITY, year, section, direction, "NONE", "NONE", euros, "61000000");
         }
 
         public Estimate in(String otherEntity) {
-            return new Estimate(otherEntity, year, section, direction, role, debt, euros);
+            return new Estimate(otherEntity, year, section, direction, role, debt, euros, account);
         }
 
         public Estimate as(String otherRole, String otherDebt) {
-            return new Estimate(entityId, year, section, direction, otherRole, otherDebt, euros);
+            return new Estimate(entityId, year, section, direction, otherRole, otherDebt, euros, account);
+        }
+
+        public Estimate on(String otherAccount) {
+            return new Estimate(entityId, year, section, direction, role, debt, euros, otherAccount);
         }
 
         Map<String, Object> wire(String lineId) {
@@ -178,7 +195,7 @@ public final class PlanOnTheBus {
                     "amount",
                     euros + ".00",
                     "account",
-                    "61000000",
+                    account,
                     "selfFinancingRole",
                     role,
                     "debtCategory",

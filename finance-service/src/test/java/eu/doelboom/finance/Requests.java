@@ -9,6 +9,8 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,15 +22,20 @@ public final class Requests {
     private Requests() {}
 
     public static RequestSpecification as(String role, String city) {
+        return as(role, city, Map.of());
+    }
+
+    /** A request of somebody whose token binds his role to places. */
+    public static RequestSpecification as(String role, String city, Map<String, List<String>> places) {
         var token = Jwt.issuer("urn:doelboom:demo")
                 .audience("doelboom")
                 .subject(role)
                 .upn(role + "@" + city)
                 .groups(Set.of(role))
                 .claim("tenant", city)
-                .expiresIn(Duration.ofMinutes(10))
-                .sign();
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+                .expiresIn(Duration.ofMinutes(10));
+        places.forEach(token::claim);
+        return given().auth().oauth2(token.sign()).contentType(ContentType.JSON);
     }
 
     public static RequestSpecification asDirector(String city) {

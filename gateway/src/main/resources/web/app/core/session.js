@@ -4,6 +4,9 @@ const KEPT = 'doelboom.token';
 /** Roles that may change estimates; the service decides, the page only shows what to expect. */
 const EDITORS = ['coordinator', 'department-head', 'owner', 'financial-director'];
 
+/** Roles for which a plan is there once it is proposed, or adopted. */
+const LATE = ['councillor', 'citizen'];
+
 export class Session extends EventTarget {
   constructor() {
     super();
@@ -30,6 +33,11 @@ export class Session extends EventTarget {
 
   get mayEdit() {
     return this.roles.some(role => EDITORS.includes(role));
+  }
+
+  /** Whether the council or the public is looking: they see plans only from some moment in their life on. */
+  get seesDrafts() {
+    return this.roles.some(role => !LATE.includes(role));
   }
 
   #take(token) {

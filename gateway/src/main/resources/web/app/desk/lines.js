@@ -29,10 +29,13 @@ const rank = kind => `${SECTIONS.indexOf(kind.section)}${kind.direction}`;
 /** @param {Line} line */
 export const cellKey = (line, year) => `${line.key}@${year}`;
 
+/** The estimates whose amount this role sees; the others stay as they are when the list is replaced. */
+export const shown = estimates => estimates.filter(estimate => !estimate.hidden);
+
 /** The whole list with new amounts for some years of one line; an empty cell becomes an estimate like the others of its line. */
 export function withAmounts(estimates, line, steps) {
   const amounts = new Map(steps.filter(step => step.estimateId).map(step => [step.estimateId, step.after]));
-  const changed = estimates.map(estimate => ({ ...estimate, amount: amounts.get(estimate.id) ?? estimate.amount }));
+  const changed = shown(estimates).map(estimate => ({ ...estimate, amount: amounts.get(estimate.id) ?? estimate.amount }));
   const added = steps.filter(step => !step.estimateId).map(step => ({ ...line.kind, fiscalYear: step.year, amount: step.after }));
   return [...changed, ...added];
 }

@@ -1,7 +1,7 @@
 /** The action on the desk: its estimates as lines by year, what was typed over them, saving, undoing and colliding. */
 
 import { cents, typedCents, wire } from '../core/money.js';
-import { cellKey, linesOf, withAmounts } from './lines.js';
+import { cellKey, linesOf, shown, withAmounts } from './lines.js';
 
 export class OpenAction extends EventTarget {
   /** @param {(save: object, undone?: object) => void} saved told of every save that the server accepted */
@@ -85,7 +85,7 @@ export class OpenAction extends EventTarget {
     if (!this.action) return;
     const steps = save.steps.map(step => ({ ...step, before: step.after, after: step.before }));
     const back = Object.assign(this.#change(save.line, this.action.estimates, steps), { undo: true });
-    await this.#attempt(() => this.#write(back, save.etag, () => save.estimates), save.line);
+    await this.#attempt(() => this.#write(back, save.etag, () => shown(save.estimates)), save.line);
     await this.#finish(back, save);
   }
 

@@ -8,7 +8,7 @@ import { problemNote } from './problem-note.js';
 /** Right after a start the cities may still have to be announced. */
 const PAUSE = 1500;
 /** Roles of people of a city, in the order in which they are likely to be tried. */
-const ROLES = ['financial-director', 'coordinator', 'department-head', 'owner', 'programme-director', 'executive', 'councillor', 'auditor'];
+const ROLES = ['financial-director', 'coordinator', 'department-head', 'owner', 'programme-director', 'executive', 'councillor', 'citizen', 'auditor'];
 
 /** Where a reader says who he is: a city and a role where the demonstration hands out tokens, a token elsewhere. */
 class Entrance extends Part {

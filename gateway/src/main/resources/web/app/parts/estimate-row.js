@@ -13,7 +13,7 @@ export function estimateRow(desk, line, years, editable) {
   return html`<tbody class=${drafts.length > 0 ? 'touched' : ''}>
     <tr aria-busy=${open.saving === line.key ? 'true' : 'false'}>
       <th scope="row">${kindOf(line.kind, desk.entities)}</th>
-      ${years.map(year => html`<td data-year=${year}>${editable ? field(open, line, year) : reading(line, year)}</td>`)}
+      ${years.map(year => html`<td data-year=${year}>${editable && !line.cells.get(year)?.hidden ? field(open, line, year) : reading(line, year)}</td>`)}
     </tr>
     ${drafts.length > 0 || refused ? html`<tr class="outcome"><td colspan=${years.length + 1}>
       ${drafts.flatMap(draft => collision(open, draft))}
@@ -32,7 +32,8 @@ function kindOf(kind, entities) {
 }
 
 function reading(line, year) {
-  const amount = line.cells.get(year)?.amount;
+  const { amount, hidden } = line.cells.get(year) ?? {};
+  if (hidden) return html`<span class="none">${t('estimates.hidden')}</span>`;
   return amount === undefined ? html`<span class="none">\u2013</span>` : exact(amount);
 }
 

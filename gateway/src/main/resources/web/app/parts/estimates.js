@@ -27,6 +27,10 @@ class Estimates extends Part {
     </section>`;
   }
 
+  get #editable() {
+    return this.editable && isOpen(this.desk.plan);
+  }
+
   #closed() {
     const { loading, problem } = this.desk.action;
     if (problem) return problemNote(problem);
@@ -35,14 +39,16 @@ class Estimates extends Part {
   }
 
   #open() {
-    const { desk: { action: open, plan }, editable } = this;
+    const { desk: { action: open, plan } } = this;
+    const editable = this.#editable;
     const { action, lines } = open;
     return html`<header><div>
         <p class="small">${action.code} \u00b7 ${t('estimates.title')}</p>
         <h2 id="estimates">${action.title}</h2></div>
         <p class="small stamp">${t('estimates.stamp', { revision: action.revision, plan: open.planRevision ?? '' })}</p>
       </header>
-      ${editable ? nothing : html`<p class="hint">${t('estimates.readOnly')}</p>`}
+      ${editable ? nothing : html`<p class="hint">${t(isOpen(plan) ? 'estimates.readOnly' : 'estimates.adopted')}</p>`}
+      ${action.hiddenEstimates ? html`<p class="hint">${t('estimates.hiddenCount', { count: action.hiddenEstimates })}</p>` : nothing}
       ${open.problem && !open.refusedLine ? problemNote(open.problem) : nothing}
       ${lines.length === 0 ? html`<p class="empty">${t('estimates.noLines')}</p>` : this.#table(plan, lines)}
       ${editable && lines.length > 0 ? html`<p class="small hint keys">${t('estimates.keys')}</p>` : nothing}`;
@@ -52,11 +58,14 @@ class Estimates extends Part {
     const years = Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, at) => plan.firstYear + at);
     return html`<div class="wide"><table>
       <thead><tr><th scope="col">${t('estimates.line')}</th>${years.map(year => html`<th scope="col">${year}</th>`)}</tr></thead>
-      ${lines.map(line => estimateRow(this.desk, line, years, this.editable))}
+      ${lines.map(line => estimateRow(this.desk, line, years, this.#editable))}
       <tfoot><tr><th scope="row">${t('estimates.balance')}</th>${years.map(year => html`<td data-year=${year}>${plain(balance(lines, year))}</td>`)}</tr></tfoot>
     </table></div>`;
   }
 }
+
+/** What the council has adopted stays as it is. */
+const isOpen = plan => ['DRAFT', 'PROPOSED'].includes(plan?.state ?? 'DRAFT');
 
 /** What the action brings in less what it spends, as it stands on the server. */
 function balance(lines, year) {

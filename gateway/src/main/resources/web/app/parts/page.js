@@ -25,9 +25,16 @@ class Page extends Part {
       <main id="work" tabindex="-1">${this.#work()}</main>`;
   }
 
+  /** Nothing to see may mean that there is nothing, or that it is not for this role yet. */
+  #nothing() {
+    const [role] = this.session.roles;
+    const [title, help] = this.session.seesDrafts ? ['page.noPlans', 'page.noPlansHelp'] : ['page.notYet', `page.notYet.${role}`];
+    return html`<div class="empty panel"><h1>${t(title)}</h1><p>${t(help)}</p></div>`;
+  }
+
   #work() {
     const { desk } = this;
-    if (desk.plans?.length === 0) return html`<div class="empty panel"><h1>${t('page.noPlans')}</h1><p>${t('page.noPlansHelp')}</p></div>`;
+    if (desk.plans?.length === 0) return this.#nothing();
     const retry = () => (desk.plan ? desk.refresh() : desk.start());
     return html`
       ${desk.failure ? html`<div class="failure">${problemNote(desk.failure, retry)}</div>` : nothing}

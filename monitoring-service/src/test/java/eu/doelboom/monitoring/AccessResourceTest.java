@@ -64,7 +64,7 @@ class AccessResourceTest {
     void letsReadersReadAndWritersWrite() {
         var city = aCity();
         var indicator = added(city, anIndicator(city.withObjective("BD01"), "I1"));
-        for (var role : List.of("programme-director", "financial-director", "executive", "councillor", "erp-client")) {
+        for (var role : List.of("programme-director", "financial-director", "executive", "auditor", "erp-client")) {
             city.as(role).get(indicator).then().statusCode(200);
             city.as(role)
                     .body(Map.of("date", "2022-01-01", "value", "1"))
@@ -74,6 +74,34 @@ class AccessResourceTest {
                     .body("code", equalTo("missingPermission"));
         }
         city.as("platform-operator").get("/plans").then().statusCode(403);
+    }
+
+    @Test
+    void keepsDraftsFromTheCouncilAndProposalsFromThePublic() {
+        var city = aCity();
+        var indicator = added(city, anIndicator(city.withObjective("BD01"), "I1"));
+        var measurement = measured(city, indicator, "2022-01-01", "25");
+        var open = List.of(city.indicators(), indicator);
+        var council = List.of(city.indicators(), indicator, indicator + "/measurements", measurement);
+        sees(city, "councillor", council, false);
+        sees(city, "citizen", open, false);
+
+        city.announcesPlan("PROPOSED");
+        city.awaitFollowed();
+        sees(city, "councillor", council, true);
+        sees(city, "citizen", open, false);
+
+        city.announcesPlan("ADOPTED");
+        city.awaitFollowed();
+        sees(city, "councillor", council, true);
+        sees(city, "citizen", open, true);
+        city.as("citizen").get(measurement).then().statusCode(403);
+        measured(city, indicator, "2023-01-01", "26");
+    }
+
+    private static void sees(CityFixture city, String role, List<String> paths, boolean there) {
+        paths.forEach(path -> city.as(role).get(path).then().statusCode(there ? 200 : 404));
+        city.as(role).get("/plans").then().statusCode(200).body("total", equalTo(there ? 1 : 0));
     }
 
     @Test

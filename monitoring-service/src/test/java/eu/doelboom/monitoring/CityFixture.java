@@ -55,6 +55,10 @@ public final class CityFixture {
     }
 
     public void announcesPlan() {
+        announcesPlan("DRAFT");
+    }
+
+    public void announcesPlan(String planState) {
         revision++;
         var state = Map.of(
                 "id",
@@ -70,7 +74,7 @@ public final class CityFixture {
                 "lastYear",
                 2025,
                 "state",
-                "DRAFT",
+                planState,
                 "levels",
                 List.of(Map.of("position", 1, "code", "BD")),
                 "entities",

@@ -73,15 +73,34 @@ public final class CityFixture {
 
     /** A request of somebody with a role in a city, or of the operator when there is no city. */
     public static RequestSpecification as(String tenant, String role) {
+        return as(tenant, role, role, Map.of());
+    }
+
+    /** A request of this person, whose token binds his role to places. */
+    public static RequestSpecification as(String tenant, String role, String person, Map<String, List<String>> places) {
         var token = Jwt.issuer("urn:doelboom:demo")
                 .audience("doelboom")
-                .subject(role)
+                .subject(person)
                 .upn(role)
                 .groups(role)
                 .expiresIn(Duration.ofMinutes(10));
         if (tenant != null) {
             token.claim("tenant", tenant);
         }
+        places.forEach(token::claim);
+        return given().auth().oauth2(token.sign()).contentType(ContentType.JSON);
+    }
+
+    /** A request whose token makes a claim of another form than agreed. */
+    public static RequestSpecification withClaim(String tenant, String role, String claim, Object value) {
+        var token = Jwt.issuer("urn:doelboom:demo")
+                .audience("doelboom")
+                .subject(role)
+                .upn(role)
+                .groups(role)
+                .claim("tenant", tenant)
+                .claim(claim, value)
+                .expiresIn(Duration.ofMinutes(10));
         return given().auth().oauth2(token.sign()).contentType(ContentType.JSON);
     }
 
@@ -91,6 +110,27 @@ public final class CityFixture {
 
     public RequestSpecification with(String role) {
         return as(tenant, role);
+    }
+
+    /** A request of this person, whose token binds his role to places. */
+    public RequestSpecification with(String role, String person, Map<String, List<String>> places) {
+        return as(tenant, role, person, places);
+    }
+
+    /** Takes the plan a step further: proposals or adoptions. */
+    public void advance(String step) {
+        var etag = coordinator().get(url("")).header("ETag");
+        coordinator().header("If-Match", etag).post(url("/" + step)).then().statusCode(201);
+    }
+
+    public String department(String code) {
+        return coordinator()
+                .body(Map.of("code", code, "name", "Dienst " + code))
+                .post("/plan/v1/departments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public String tenant() {

@@ -53,6 +53,10 @@ final class RunningSuite {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
     Path root() {
         return root;
     }

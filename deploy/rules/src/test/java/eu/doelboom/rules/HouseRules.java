@@ -6,17 +6,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +32,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds everywhere in the code. See docs/style.md for the reasons. */
@@ -63,6 +71,8 @@ final class HouseRules {
             Map.entry("backbone knows no business", knowsNoOther("backbone", "plan", "finance", "monitoring")),
             Map.entry("edge has neither ORM nor bus", edgeIsThin()),
             Map.entry("changes are records", changesAreRecords()),
+            Map.entry("every operation says who may call it", everyOperationSaysWhoMayCallIt()),
+            Map.entry("no operation hides from the contract", noOperationHidesFromTheContract()),
             Map.entry("entities have no public fields", entitiesHaveNoPublicFields()),
             Map.entry("entities have no setters", entitiesHaveNoSetters()),
             Map.entry("time comes from a clock", timeComesFromAClock()),
@@ -140,6 +150,38 @@ final class HouseRules {
                 .areNotEnums()
                 .should()
                 .beRecords();
+    }
+
+    private static ArchRule everyOperationSaysWhoMayCallIt() {
+        return methods().that(areOperations()).should(satisfy("say who may call it", HouseRules::hasRule));
+    }
+
+    private static boolean hasRule(JavaMethod operation) {
+        return operation.isAnnotatedWith(RolesAllowed.class)
+                || operation.isAnnotatedWith(PermitAll.class)
+                || operation.getOwner().isAnnotatedWith(RolesAllowed.class)
+                || operation.getOwner().isAnnotatedWith(PermitAll.class);
+    }
+
+    /** What the contract does not name, nobody walks. */
+    private static ArchRule noOperationHidesFromTheContract() {
+        return methods().that(areOperations()).should(satisfy("stand in the contract", operation -> operation
+                .tryGetAnnotationOfType(Operation.class)
+                .map(told -> !told.hidden() && !told.operationId().isEmpty())
+                .orElse(false)));
+    }
+
+    private static DescribedPredicate<JavaMethod> areOperations() {
+        return describe("are operations", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static ArchCondition<JavaMethod> satisfy(String wish, Predicate<JavaMethod> holds) {
+        return new ArchCondition<>(wish) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(method, holds.test(method), method.getFullName()));
+            }
+        };
     }
 
     private static ArchRule entitiesHaveNoPublicFields() {

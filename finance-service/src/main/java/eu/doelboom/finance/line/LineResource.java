@@ -4,8 +4,11 @@ import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -37,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The transactions without policy objective of a plan. */
 @Path("/plans/{planId}/lines")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS})
 @Tag(
         name = "Lines",
         description =
@@ -50,11 +54,20 @@ class LineResource {
             "amount", "content.amount",
             "section", "content.section");
 
+    /** The order of what somebody may not see would tell him what it is. */
+    private static final Map<String, String> SORTABLE_WITHOUT_STAFF_COSTS = Map.of(
+            "fiscalYear", "content.fiscalYear",
+            "title", "content.title",
+            "amount", "case when ltrim(content.account) like '62%' then null else content.amount end",
+            "section", "content.section");
+
     private final Plans plans;
     private final Lines lines;
     private final WritingLines writing;
+    private final CallerRights rights;
 
-    LineResource(Plans plans, Lines lines, WritingLines writing) {
+    LineResource(Plans plans, Lines lines, WritingLines writing, CallerRights rights) {
+        this.rights = rights;
         this.plans = plans;
         this.lines = lines;
         this.writing = writing;
@@ -72,11 +85,13 @@ class LineResource {
             @BeanParam @Valid LineQuery query,
             @Context UriInfo uri) {
         var plan = plans.demand(planId);
-        var order = SortOrder.clause(query, SORTABLE, "content.fiscalYear, content.title, id");
+        var mine = rights.now();
+        var sortable = mine.seeStaffCosts() ? SORTABLE : SORTABLE_WITHOUT_STAFF_COSTS;
+        var order = SortOrder.clause(query, sortable, "content.fiscalYear, content.title, id");
         var items = lines.page(planId, query, order).stream()
-                .map(line -> LineView.of(plan, plan.noteRevision(), line))
+                .map(line -> LineView.of(plan, plan.noteRevision(), line, mine))
                 .toList();
-        return PageView.of(uri, query, items, lines.count(planId, query));
+        return PageView.of(uri, query, items, lines.count(planId, query)).hiding(line -> line.hidden() != null);
     }
 
     @POST
@@ -84,6 +99,7 @@ class LineResource {
     @Transactional
     @Idempotent
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Limited(Limit.OWN_ENTITY)
     @Operation(
             operationId = "createLine",
             summary = "Plan a transaction without objective",
@@ -96,11 +112,11 @@ class LineResource {
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @Valid @NotNull NewLine line,
             @Context UriInfo uri) {
-        var plan = plans.demandForChange(planId);
+        var plan = plans.demandOpen(planId);
         var added = writing.add(plan, line.content());
         return ResponseBuilder.<LineView>created(
                         uri.getRequestUriBuilder().path(added.id()).build())
-                .entity(LineView.of(plan, added.revision(), added))
+                .entity(LineView.of(plan, added.revision(), added, rights.now()))
                 .header("ETag", EntityTag.of(added.revision()))
                 .build();
     }
@@ -117,7 +133,7 @@ class LineResource {
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId) {
         var plan = plans.demand(planId);
-        return answer(LineView.of(plan, plan.noteRevision(), lines.demand(planId, lineId)));
+        return answer(LineView.of(plan, plan.noteRevision(), lines.demand(planId, lineId), rights.now()));
     }
 
     @PATCH
@@ -125,6 +141,7 @@ class LineResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Limited(Limit.OWN_ENTITY)
     @Operation(
             operationId = "changeLine",
             summary = "Change a transaction without objective",
@@ -135,15 +152,16 @@ class LineResource {
             @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch,
             @Valid @NotNull LineChange change) {
-        var plan = plans.demandForChange(planId);
+        var plan = plans.demandOpen(planId);
         var line = writing.change(plan, lineId, ifMatch, change);
-        return answer(LineView.of(plan, line.revision(), line));
+        return answer(LineView.of(plan, line.revision(), line, rights.now()));
     }
 
     @DELETE
     @Path("/{lineId}")
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Limited(Limit.OWN_ENTITY)
     @Operation(
             operationId = "removeLine",
             summary = "Remove a transaction without objective",
@@ -153,7 +171,7 @@ class LineResource {
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch) {
-        writing.remove(plans.demandForChange(planId), lineId, ifMatch);
+        writing.remove(plans.demandOpen(planId), lineId, ifMatch);
     }
 
     private static RestResponse<LineView> answer(LineView view) {

@@ -1,11 +1,14 @@
 package eu.doelboom.finance.line;
 
+import eu.doelboom.edge.right.StaffCosts;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.Direction;
 import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.Section;
 import eu.doelboom.finance.estimate.SelfFinancingRole;
 import eu.doelboom.finance.plan.Plan;
+import eu.doelboom.finance.right.FinanceRights;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ record LineView(
         @Schema(description = "Whether money comes in or goes out")
         Direction direction,
 
-        @Schema(description = "The amount") Money amount,
+        @Schema(description = "The amount; absent when it is hidden from the caller's role") @Nullable Money amount,
 
         @Schema(description = "General account, when known", example = "74000000") @Nullable String account,
 
@@ -47,10 +50,16 @@ record LineView(
         @Schema(description = "How it counts in the self-financing margin")
         SelfFinancingRole selfFinancingRole,
 
-        @Schema(description = "Which debt it moves") DebtCategory debtCategory) {
+        @Schema(description = "Which debt it moves") DebtCategory debtCategory,
 
-    static LineView of(Plan plan, long noteRevision, Line line) {
+        @Schema(
+                description = "Members that are hidden from the caller's role; absent when there are none",
+                example = "[\"amount\"]")
+        @Nullable List<String> hidden) {
+
+    static LineView of(Plan plan, long noteRevision, Line line, FinanceRights rights) {
         var content = line.content();
+        var shown = rights.seeAmountOn(content.account());
         return new LineView(
                 line.id(),
                 line.planId(),
@@ -62,10 +71,11 @@ record LineView(
                 content.fiscalYear(),
                 content.section(),
                 content.direction(),
-                new Money(content.amount()),
+                shown ? new Money(content.amount()) : null,
                 content.account(),
                 content.policyField(),
                 content.role(),
-                content.debtCategory());
+                content.debtCategory(),
+                shown ? null : StaffCosts.HIDDEN_AMOUNT);
     }
 }

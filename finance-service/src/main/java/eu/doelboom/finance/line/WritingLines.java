@@ -9,6 +9,7 @@ import eu.doelboom.finance.note.FiguresMoved;
 import eu.doelboom.finance.note.RunningTotals;
 import eu.doelboom.finance.plan.Plan;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
@@ -21,9 +22,12 @@ class WritingLines {
     private final Lines lines;
     private final Plans plans;
     private final Database database;
+    private final CallerRights rights;
     private final Event<FiguresMoved> figuresMoved;
 
-    WritingLines(Lines lines, Plans plans, Database database, Event<FiguresMoved> figuresMoved) {
+    WritingLines(
+            Lines lines, Plans plans, Database database, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+        this.rights = rights;
         this.lines = lines;
         this.plans = plans;
         this.database = database;
@@ -32,6 +36,7 @@ class WritingLines {
 
     Line add(Plan plan, Content content) {
         content.check(plan);
+        mustKeep(plan, content);
         var line = new Line(plan.id(), content);
         line.carriedBy(plans.nextNoteRevision(plan.id()));
         lines.persist(line);
@@ -42,9 +47,11 @@ class WritingLines {
     Line change(Plan plan, String lineId, @Nullable String ifMatch, LineChange change) {
         var line = lines.demand(plan.id(), lineId);
         EntityTag.of(line.revision()).demand(ifMatch);
+        mustKeep(plan, line.content());
         var before = line.estimate();
         var content = change.applied(line.content());
         content.check(plan);
+        mustKeep(plan, content);
         line.replace(content);
         line.carriedBy(plans.nextNoteRevision(plan.id()));
         move(plan, List.of(before), List.of(line.estimate()));
@@ -54,9 +61,14 @@ class WritingLines {
     void remove(Plan plan, String lineId, @Nullable String ifMatch) {
         var line = lines.demand(plan.id(), lineId);
         EntityTag.of(line.revision()).demand(ifMatch);
+        mustKeep(plan, line.content());
         plans.nextNoteRevision(plan.id());
         lines.delete(line);
         move(plan, List.of(line.estimate()), List.of());
+    }
+
+    private void mustKeep(Plan plan, Content content) {
+        rights.now().demandKeep(plan.demandEntity(content.entityId()).code());
     }
 
     private void move(Plan plan, List<EstimateLine> before, List<EstimateLine> after) {

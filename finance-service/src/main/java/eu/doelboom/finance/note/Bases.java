@@ -8,6 +8,7 @@ import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.TotalKey;
 import eu.doelboom.finance.plan.Plan;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +22,26 @@ import java.util.stream.Collectors;
 public class Bases {
 
     private final Database database;
+    private final CallerRights rights;
 
-    Bases(Database database) {
+    Bases(Database database, CallerRights rights) {
         this.database = database;
+        this.rights = rights;
     }
 
-    /** The plan and its basis; must be the first that the transaction asks, which changes nothing. */
+    /**
+     * The plan and its basis for a caller who sees it; must be the first that the transaction asks, which changes
+     * nothing.
+     */
     public Optional<Gathered> frozen(String planId) {
         var questions = new Questions(planId);
         database.freeze(questions.plan, questions.totals, questions.openings, questions.funds);
-        return questions.gathered();
+        var gathered = questions.gathered();
+        gathered.ifPresent(found -> rights.now().demandSight(found.plan().state(), planId));
+        return gathered;
     }
 
-    /** As {@link #frozen(String)}, for a transaction that also writes down what came of it. */
+    /** As {@link #frozen(String)} but for nobody in particular, and the transaction also writes down what came of it. */
     public Optional<Gathered> settled(String planId) {
         var questions = new Questions(planId);
         database.settle(questions.plan, questions.totals, questions.openings, questions.funds);

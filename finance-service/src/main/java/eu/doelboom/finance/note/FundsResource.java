@@ -1,8 +1,11 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -27,14 +30,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{planId}/funds/{entityId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
+@Limited(Limit.PLAN_STATE)
 @Tag(name = "Unavailable Funds", description = "Line VIII of M2: funds that by law may not be used otherwise")
 class FundsResource {
 
     private final Plans plans;
     private final Funds funds;
+    private final CallerRights rights;
     private final Event<FiguresMoved> figuresMoved;
 
-    FundsResource(Plans plans, Funds funds, Event<FiguresMoved> figuresMoved) {
+    FundsResource(Plans plans, Funds funds, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+        this.rights = rights;
         this.plans = plans;
         this.funds = funds;
         this.figuresMoved = figuresMoved;
@@ -60,6 +66,7 @@ class FundsResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Limited(Limit.OWN_ENTITY)
     @Operation(
             operationId = "changeFunds",
             summary = "Change the unavailable funds of an entity",
@@ -72,8 +79,9 @@ class FundsResource {
             @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
             @Valid @NotNull FundsChange change) {
-        var plan = plans.demandForChange(planId);
+        var plan = plans.demandOpen(planId);
         var entity = plan.demandEntity(entityId);
+        rights.now().demandKeep(entity.code());
         var before = funds.of(planId, entity.id());
         EntityTag.of(before.revision()).demand(ifMatch);
         change.check(plan);

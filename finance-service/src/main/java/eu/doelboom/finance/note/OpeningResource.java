@@ -1,8 +1,11 @@
 package eu.doelboom.finance.note;
 
 import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{planId}/openings/{entityId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
+@Limited(Limit.PLAN_STATE)
 @Tag(
         name = "Openings",
         description =
@@ -35,9 +39,11 @@ class OpeningResource {
 
     private final Plans plans;
     private final Openings openings;
+    private final CallerRights rights;
     private final Event<FiguresMoved> figuresMoved;
 
-    OpeningResource(Plans plans, Openings openings, Event<FiguresMoved> figuresMoved) {
+    OpeningResource(Plans plans, Openings openings, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+        this.rights = rights;
         this.plans = plans;
         this.openings = openings;
         this.figuresMoved = figuresMoved;
@@ -63,6 +69,7 @@ class OpeningResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Transactional
     @RolesAllowed({Roles.FINANCIAL_DIRECTOR, Roles.COORDINATOR})
+    @Limited(Limit.OWN_ENTITY)
     @Operation(
             operationId = "changeOpenings",
             summary = "Change the opening values of an entity",
@@ -75,8 +82,9 @@ class OpeningResource {
             @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
             @Valid @NotNull OpeningChange change) {
-        var plan = plans.demandForChange(planId);
+        var plan = plans.demandOpen(planId);
         var entity = plan.demandEntity(entityId);
+        rights.now().demandKeep(entity.code());
         var before = openings.of(planId, entity.id());
         EntityTag.of(before.revision()).demand(ifMatch);
         change.check(plan);

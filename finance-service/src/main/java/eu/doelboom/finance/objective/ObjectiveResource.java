@@ -1,5 +1,7 @@
 package eu.doelboom.finance.objective;
 
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The financial objectives plan. */
 @Path("/plans/{planId}/objectives")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @Tag(
         name = "Financial Objectives Plan",
         description = "Schema M1: what every objective costs and brings in, with everything below it")

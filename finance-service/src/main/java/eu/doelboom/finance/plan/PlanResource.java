@@ -3,6 +3,8 @@ package eu.doelboom.finance.plan;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The plans that finance keeps figures for. */
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @Tag(name = "Finance Plans", description = "The plans that finance keeps figures for, and how far it has followed them")
 class PlanResource {
 

@@ -1,9 +1,11 @@
 package eu.doelboom.finance.plan;
 
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.edge.right.PlanStates;
 import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.plan.Plan.Progress;
+import eu.doelboom.finance.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,15 +27,21 @@ public class Plans {
               from plan where regime is not null""";
 
     private final Database database;
+    private final CallerRights rights;
 
-    Plans(Database database) {
+    Plans(Database database, CallerRights rights) {
         this.database = database;
+        this.rights = rights;
     }
 
+    /** The plan, to be read; one that the caller does not see is not there. */
     public Plan demand(String id) {
-        return find(id).orElseThrow(() -> new NotFound("plan", id));
+        var plan = find(id).orElseThrow(() -> new NotFound("plan", id));
+        rights.now().demandSight(plan.state(), id);
+        return plan;
     }
 
+    /** The plan, whoever asks; for work that nobody called for. */
     public Optional<Plan> find(String id) {
         var query = query(id);
         database.ask(query);
@@ -51,16 +59,31 @@ public class Plans {
         return demand(id);
     }
 
+    /** The same, refused when the council has adopted the plan. */
+    public Plan demandOpen(String id) {
+        var plan = demandForChange(id);
+        PlanStates.demandOpen(plan.state(), plan.code());
+        return plan;
+    }
+
     public List<String> ids() {
         return database.list("select id from plan where regime is not null order by id", row -> row.getString(1));
     }
 
     List<Plan> page(String order, int size, int offset) {
-        return database.list(SELECT + " order by " + order + " limit ? offset ?", Plans::plan, size, offset);
+        return database.list(
+                SELECT + " and state = any(?) order by " + order + " limit ? offset ?",
+                Plans::plan,
+                rights.now().shownStates(),
+                size,
+                offset);
     }
 
     long count() {
-        return database.first("select count(*) from plan where regime is not null", row -> row.getLong(1))
+        return database.first(
+                        "select count(*) from plan where regime is not null and state = any(?)",
+                        row -> row.getLong(1),
+                        rights.now().shownStates())
                 .orElse(0L);
     }
 

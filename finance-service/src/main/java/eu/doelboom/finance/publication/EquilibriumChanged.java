@@ -11,6 +11,7 @@ record EquilibriumChanged(
         String planId,
         long planRevision,
         long noteRevision,
+        String planState,
         String verdict,
         @Nullable String previousVerdict,
         List<Year> years,
@@ -25,6 +26,7 @@ record EquilibriumChanged(
                 plan.id(),
                 plan.revision(),
                 plan.noteRevision(),
+                plan.state(),
                 statement.verdict().name(),
                 plan.verdict(),
                 statement.years().stream()

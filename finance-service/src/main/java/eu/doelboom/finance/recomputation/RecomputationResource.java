@@ -1,6 +1,8 @@
 package eu.doelboom.finance.recomputation;
 
 import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.finance.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/plans/{planId}/recomputations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
+@Limited(Limit.PLAN_STATE)
 @Tag(name = "Recomputations", description = "The proof, on demand, that every total is what its lines add up to")
 class RecomputationResource {
 

@@ -7,6 +7,7 @@ import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.TenantId;
 import eu.doelboom.finance.plan.Plans;
 import eu.doelboom.finance.plan.RevisionApplied;
+import eu.doelboom.finance.right.CallerRights;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,8 +35,10 @@ class AwaitedRevisions {
     private final Semaphore seats;
     private final AwaitingSettings settings;
     private final Plans plans;
+    private final CallerRights rights;
 
-    AwaitedRevisions(AwaitingSettings settings, Plans plans) {
+    AwaitedRevisions(AwaitingSettings settings, Plans plans, CallerRights rights) {
+        this.rights = rights;
         this.settings = settings;
         this.plans = plans;
         seats = new Semaphore(settings.readers());
@@ -43,6 +46,10 @@ class AwaitedRevisions {
 
     /** Returns when the revision is applied; refused when that takes too long or too many wait already. */
     void await(String planId, long revision) {
+        if (!rights.now().seeEveryPlan()) {
+            // nobody learns by waiting that a plan exists which he does not see
+            QuarkusTransaction.requiringNew().run(() -> plans.demand(planId));
+        }
         var plan = new FollowedPlan(CurrentTenant.demand(), planId);
         if (heard(plan) >= revision) {
             return;

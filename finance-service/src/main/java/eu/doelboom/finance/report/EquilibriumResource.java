@@ -1,6 +1,8 @@
 package eu.doelboom.finance.report;
 
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why. */
 @Path("/plans/{planId}/equilibrium")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @Tag(
         name = "Equilibrium",
         description =

@@ -2,6 +2,7 @@ package eu.doelboom.finance.trace;
 
 import eu.doelboom.finance.estimate.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record TraceItem(
                 example = "2027")
         int fiscalYear,
 
-        @Schema(description = "The planned amount") Money amount,
+        @Schema(description = "The planned amount; absent when it is hidden from the caller's role") @Nullable Money amount,
 
         @Schema(
                 type = SchemaType.STRING,
@@ -32,10 +33,10 @@ public record TraceItem(
                 type = SchemaType.STRING,
                 format = "number",
                 description =
-                        "amount x factor; the contributions of all pages add up to the line, which rounds their sum"
+                        "amount x factor; absent when it is hidden from the caller's role. The contributions of all pages add up to the line, which rounds their sum"
                                 + " half up to the cent",
                 example = "1250000.00")
-        BigDecimal contribution,
+        @Nullable BigDecimal contribution,
 
         @Schema(description = "Section, of an estimate or a line", example = "INVESTMENT") @Nullable String section,
 
@@ -56,7 +57,12 @@ public record TraceItem(
         @Schema(
                 description = "Revision of the plan that last changed the action; for a line or value, of the note",
                 example = "1842")
-        long revision) {
+        long revision,
+
+        @Schema(
+                description = "Members that are hidden from the caller's role; absent when there are none",
+                example = "[\"amount\", \"contribution\"]")
+        @Nullable List<String> hidden) {
 
     /** Where money in a statement comes from. */
     @Schema(name = "TraceItemKind")

@@ -1,5 +1,7 @@
 package eu.doelboom.finance.trace;
 
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Traces figures of the statement. */
 @Path("/plans/{planId}/equilibrium/lines/{lineCode}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS})
 @Tag(
         name = "Traces",
         description = "From every line of the statement back to the estimates, actions and values that make it up")

@@ -47,7 +47,12 @@ record TraceView(
 
         @Schema(description = "The page before; absent on the first page") @Nullable String prev,
 
-        @Schema(description = "The page after; absent on the last page") @Nullable String next) {
+        @Schema(description = "The page after; absent on the last page") @Nullable String next,
+
+        @Schema(
+                description = "How many items of this page hide their amount from the caller's role; the amount of the"
+                        + " line contains them. Absent when none does")
+        @Nullable Long hidden) {
 
     static TraceView of(Plan plan, Figure figure, PageView<TraceItem> items) {
         return new TraceView(
@@ -66,7 +71,8 @@ record TraceView(
                 items.first(),
                 items.last(),
                 items.prev(),
-                items.next());
+                items.next(),
+                items.hidden());
     }
 
     /** The figure that is traced. */

@@ -1,7 +1,9 @@
 package eu.doelboom.finance.trace;
 
+import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.right.FinanceRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -19,7 +21,7 @@ class Traces {
                      jsonb_object(?::text[], ?::text[]) factors),
             item as (
               select 'ESTIMATE' kind, l.entity_id, l.fiscal_year, l.amount, w.factor::numeric, l.section, l.direction,
-                     null as value, l.id line_id, l.action_id, null as title, 0 as revision
+                     null as value, l.id line_id, l.action_id, null as title, 0 as revision, l.account
                 from wanted join estimate_line l on l.plan_id = wanted.plan_id and l.entity_id = any(entities)
                        and l.fiscal_year between first_year and wanted.fiscal_year
                 cross join lateral (select factors ->> concat_ws('|', l.section, l.direction, l.role, l.debt_category,
@@ -27,7 +29,7 @@ class Traces {
                where w.factor is not null
               union all
               select 'TRANSACTION_WITHOUT_OBJECTIVE', l.entity_id, l.fiscal_year, l.amount, w.factor::numeric,
-                     l.section, l.direction, null, l.id, null, l.title, l.revision
+                     l.section, l.direction, null, l.id, null, l.title, l.revision, l.account
                 from wanted join line l on l.plan_id = wanted.plan_id and l.entity_id = any(entities)
                        and l.fiscal_year between first_year and wanted.fiscal_year
                 cross join lateral (select factors ->> concat_ws('|', l.section, l.direction, l.role, l.debt_category,
@@ -35,7 +37,7 @@ class Traces {
                where w.factor is not null
               union all
               select 'OPENING_RESULT', o.entity_id, first_year, part.amount, (factors ->> part.value)::numeric, null,
-                     null, part.value, null, null, null, o.revision
+                     null, part.value, null, null, null, o.revision, null
                 from wanted join opening_value o on o.plan_id = wanted.plan_id and o.entity_id = any(entities)
                 cross join lateral (values ('CARRIED_OVER', o.carried_over),
                                            ('UNPROCESSED_OPERATING', o.unprocessed_operating),
@@ -44,13 +46,13 @@ class Traces {
                where jsonb_exists(factors, part.value)
               union all
               select 'OPENING_DEBT', d.entity_id, first_year, d.amount, (factors ->> d.category)::numeric, null, null,
-                     d.category, null, null, null, o.revision
+                     d.category, null, null, null, o.revision, null
                 from wanted join opening_debt d on d.plan_id = wanted.plan_id and d.entity_id = any(entities)
                 join opening_value o on o.plan_id = d.plan_id and o.entity_id = d.entity_id
                where jsonb_exists(factors, d.category)
               union all
               select 'UNAVAILABLE_FUNDS', f.entity_id, f.fiscal_year, f.amount,
-                     (factors ->> 'UNAVAILABLE_FUNDS')::numeric, null, null, null, null, null, null, f.revision
+                     (factors ->> 'UNAVAILABLE_FUNDS')::numeric, null, null, null, null, null, null, f.revision, null
                 from wanted join unavailable_funds f on f.plan_id = wanted.plan_id and f.entity_id = any(entities)
                        and f.fiscal_year = wanted.fiscal_year
                where jsonb_exists(factors, 'UNAVAILABLE_FUNDS'))
@@ -63,17 +65,19 @@ class Traces {
               left join action_state a on a.plan_id = (select plan_id from wanted) and a.id = page.action_id
              order by %1$s""";
 
+    private static final List<String> HIDDEN = List.of("amount", "contribution");
+
     private final Database database;
 
     Traces(Database database) {
         this.database = database;
     }
 
-    List<TraceItem> page(Question question, String order, int size, int offset) {
+    List<TraceItem> page(Question question, FinanceRights rights, String order, PageQuery query) {
         var values = values(question);
-        values.add(size);
-        values.add(offset);
-        return database.list(ITEMS + PAGE.formatted(order), Traces::item, values.toArray());
+        values.add(query.size());
+        values.add(query.offset());
+        return database.list(ITEMS + PAGE.formatted(order), row -> item(row, rights), values.toArray());
     }
 
     long count(Question question) {
@@ -96,16 +100,17 @@ class Traces {
                 keys.stream().map(factors::get).toList()));
     }
 
-    private static TraceItem item(ResultSet row) throws SQLException {
+    private static TraceItem item(ResultSet row, FinanceRights rights) throws SQLException {
         var amount = row.getBigDecimal("amount");
         var factor = row.getBigDecimal("factor");
+        var shown = rights.seeAmountOn(row.getString("account"));
         return new TraceItem(
                 TraceItem.Kind.valueOf(row.getString("kind")),
                 row.getString("entity_id"),
                 row.getInt("fiscal_year"),
-                new Money(amount),
+                shown ? new Money(amount) : null,
                 factor,
-                atLeastCents(amount.multiply(factor)),
+                shown ? atLeastCents(amount.multiply(factor)) : null,
                 row.getString("section"),
                 row.getString("direction"),
                 row.getString("value"),
@@ -113,7 +118,8 @@ class Traces {
                 row.getString("action_id"),
                 row.getString("code"),
                 row.getString("shown_title"),
-                row.getLong("shown_revision"));
+                row.getLong("shown_revision"),
+                shown ? null : HIDDEN);
     }
 
     private static BigDecimal atLeastCents(BigDecimal contribution) {

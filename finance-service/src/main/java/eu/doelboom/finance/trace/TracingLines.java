@@ -9,6 +9,7 @@ import eu.doelboom.finance.equilibrium.EquilibriumStatement;
 import eu.doelboom.finance.note.Bases;
 import eu.doelboom.finance.note.Bases.Gathered;
 import eu.doelboom.finance.plan.Plan;
+import eu.doelboom.finance.right.CallerRights;
 import eu.doelboom.finance.trace.TraceView.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,10 +27,19 @@ class TracingLines {
             "contribution", "amount * factor",
             "kind", "kind");
 
+    /** The order of what somebody may not see would tell him what it is. */
+    private static final Map<String, String> SORTABLE_WITHOUT_STAFF_COSTS = Map.of(
+            "fiscalYear", "fiscal_year",
+            "amount", "case when ltrim(account) like '62%' then null else amount end",
+            "contribution", "case when ltrim(account) like '62%' then null else amount * factor end",
+            "kind", "kind");
+
     private final Bases bases;
     private final Traces traces;
+    private final CallerRights rights;
 
-    TracingLines(Bases bases, Traces traces) {
+    TracingLines(Bases bases, Traces traces, CallerRights rights) {
+        this.rights = rights;
         this.bases = bases;
         this.traces = traces;
     }
@@ -46,9 +56,12 @@ class TracingLines {
                 figure.fiscalYear(),
                 entityIds(plan, query),
                 Weights.of(line, plan.regime(), figure.fiscalYear() == plan.firstYear()));
-        var order = SortOrder.clause(query, SORTABLE, "fiscal_year, kind, action_id, line_id, entity_id, value");
-        var items = traces.page(question, order, query.size(), query.offset());
-        return TraceView.of(plan, figure, PageView.of(uri, query, items, traces.count(question)));
+        var mine = rights.now();
+        var sortable = mine.seeStaffCosts() ? SORTABLE : SORTABLE_WITHOUT_STAFF_COSTS;
+        var order = SortOrder.clause(query, sortable, "fiscal_year, kind, action_id, line_id, entity_id, value");
+        var items = traces.page(question, mine, order, query);
+        var page = PageView.of(uri, query, items, traces.count(question));
+        return TraceView.of(plan, figure, page.hiding(item -> item.hidden() != null));
     }
 
     private Figure figure(Gathered gathered, StatementLine line, TraceQuery query) {

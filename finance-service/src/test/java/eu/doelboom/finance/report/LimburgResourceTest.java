@@ -198,7 +198,8 @@ class LimburgResourceTest {
                         line.direction(),
                         line.role(),
                         line.debt(),
-                        euros));
+                        euros,
+                        line.account()));
             }
         }
 

@@ -15,6 +15,7 @@ enum DemoRole {
     COUNCILLOR(Roles.COUNCILLOR, "Raadslid", "Councillor", "Fatma Yilmaz"),
     AUDITOR(Roles.AUDITOR, "Auditor", "Auditor", "Pieter Goossens"),
     ERP_CLIENT(Roles.ERP_CLIENT, "Boekhoudsysteem", "Accounting system", "Koppeling boekhouding"),
+    CITIZEN(Roles.CITIZEN, "Burger", "Citizen", "Mieke Janssens"),
     PLATFORM_OPERATOR(Roles.PLATFORM_OPERATOR, "Platformbeheerder", "Platform operator", "Nele Wouters");
 
     private final String role;

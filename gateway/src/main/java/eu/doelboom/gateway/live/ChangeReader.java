@@ -2,6 +2,7 @@ package eu.doelboom.gateway.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.doelboom.edge.right.PlanStates;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class ChangeReader {
                 envelope.path("id").asText(),
                 envelope.path("tenant").asText(),
                 data.path("planId").asText(),
+                data.path("planState").asText(PlanStates.DRAFT),
                 data.toString());
         return change.tenant().isEmpty() || change.planId().isEmpty() ? Optional.empty() : Optional.of(change);
     }

@@ -1,6 +1,10 @@
 package eu.doelboom.gateway.live;
 
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.CurrentCaller;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
+import eu.doelboom.edge.right.PlanStates;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.Roles;
 import io.smallrye.mutiny.Multi;
@@ -28,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The door to the live stream of a city. */
 @Path("/events")
 @Tag(name = "Events", description = "What changes, at the moment it changes.")
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 class EventResource {
 
     private static final String STREAM = """
@@ -38,7 +43,7 @@ class EventResource {
             id:0f8fad5b-d9cb-469f-a165-70867728950e
             event:equilibrium
             data:{"planId":"5f0f2b8e-53a5-4b34-9e0a-0b8c1a6c2f10","planRevision":1287,"noteRevision":4,\
-            "verdict":"IN_EQUILIBRIUM","years":[{"fiscalYear":2026,"availableBudgetaryResult":"1250000.00",\
+            "planState":"ADOPTED","verdict":"IN_EQUILIBRIUM","years":[{"fiscalYear":2026,"availableBudgetaryResult":"1250000.00",\
             "selfFinancingMargin":"310000.00","adjustedSelfFinancingMargin":"295000.00"}],"findings":[]}
 
             """;
@@ -46,8 +51,10 @@ class EventResource {
     private final LiveStreams streams;
     private final LiveSettings settings;
     private final JsonWebToken token;
+    private final CurrentCaller caller;
 
-    EventResource(LiveStreams streams, LiveSettings settings, JsonWebToken token) {
+    EventResource(LiveStreams streams, LiveSettings settings, JsonWebToken token, CurrentCaller caller) {
+        this.caller = caller;
         this.streams = streams;
         this.settings = settings;
         this.token = token;
@@ -60,7 +67,7 @@ class EventResource {
             summary = "Follow the changes of the financial equilibria of the city",
             description = """
                     A stream of server-sent events that stays open. Each `equilibrium` event is the state of one plan \
-                    after a change: `planId`, the `planRevision` and `noteRevision` it stands for, the `verdict` and, \
+                    after a change: `planId`, its `planState`, the `planRevision` and `noteRevision` it stands for, the `verdict` and, \
                     when it differs, the `previousVerdict`, per fiscal year (`years`) the available budgetary result, \
                     the self-financing margin and the adjusted self-financing margin in EUR as decimal strings, and \
                     the `findings` that break a norm. The source is finance-service.
@@ -94,7 +101,10 @@ class EventResource {
                     @Nullable String plan,
             @Context Sse sse) {
         var listener = new LiveStream.Listener(
-                CurrentTenant.demand().value(), plan, Instant.ofEpochSecond(token.getExpirationTime()));
+                CurrentTenant.demand().value(),
+                plan,
+                Instant.ofEpochSecond(token.getExpirationTime()),
+                PlanStates.shownTo(caller.get()));
         var stream = streams.open(listener);
         return Multi.createFrom().publisher(stream).map(change -> eventOf(change, sse));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,13 @@ final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, F
         this.whenClosed = whenClosed;
     }
 
-    /** Who listens: a city, the plan he asked for if he asked for one, and when his token ends. */
-    record Listener(String tenant, @Nullable String plan, Instant until) {
+    /** Who listens: a city, the plan he asked for if he asked for one, when his token ends, and which plans he sees. */
+    record Listener(String tenant, @Nullable String plan, Instant until, Set<String> planStates) {
 
         boolean wants(EquilibriumChange change) {
-            return tenant.equals(change.tenant()) && (plan == null || plan.equals(change.planId()));
+            return tenant.equals(change.tenant())
+                    && (plan == null || plan.equals(change.planId()))
+                    && planStates.contains(change.planState());
         }
     }
 

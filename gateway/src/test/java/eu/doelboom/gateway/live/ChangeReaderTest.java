@@ -26,7 +26,19 @@ class ChangeReaderTest {
                         "e-1",
                         "leiestede",
                         "p-1",
+                        "DRAFT",
                         "{\"planId\":\"p-1\",\"amount\":\"10.00\",\"alsoNew\":{\"deep\":[]}}"));
+    }
+
+    @Test
+    void takesAPlanOfUnknownStateForADraft() {
+        var stated = EVENT.formatted("finance.equilibria.notify.changed", "leiestede")
+                .replace("\"amount\"", "\"planState\": \"ADOPTED\", \"amount\"");
+
+        assertThat(read(stated)).map(EquilibriumChange::planState).contains("ADOPTED");
+        assertThat(read(EVENT.formatted("finance.equilibria.notify.changed", "leiestede")))
+                .map(EquilibriumChange::planState)
+                .contains("DRAFT");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +18,14 @@ class LiveStreamTest {
     private final Reader reader = new Reader();
 
     private LiveStream streamOf(String plan) {
-        var stream = new LiveStream(new LiveStream.Listener("leiestede", plan, NOON.plusSeconds(60)), 2, closed::add);
+        var stream = new LiveStream(
+                new LiveStream.Listener("leiestede", plan, NOON.plusSeconds(60), Set.of("DRAFT")), 2, closed::add);
         stream.subscribe(reader);
         return stream;
     }
 
     private static EquilibriumChange change(String tenant, String plan, String data) {
-        return new EquilibriumChange("id-" + data, tenant, plan, data);
+        return new EquilibriumChange("id-" + data, tenant, plan, "DRAFT", data);
     }
 
     @Test
@@ -43,6 +45,16 @@ class LiveStreamTest {
         reader.takes(5);
 
         assertThat(reader.heard).containsExactly("3");
+    }
+
+    @Test
+    void tellsNothingOfAPlanInAStateThatTheListenerDoesNotSee() {
+        var stream = streamOf(null);
+        stream.offer(new EquilibriumChange("id", "leiestede", "a", "PROPOSED", "1"));
+        stream.offer(change("leiestede", "a", "2"));
+        reader.takes(5);
+
+        assertThat(reader.heard).containsExactly("2");
     }
 
     @Test
@@ -99,7 +111,8 @@ class LiveStreamTest {
 
     @Test
     void endsWhenNobodyEverListens() {
-        var stream = new LiveStream(new LiveStream.Listener("leiestede", null, NOON.plusSeconds(60)), 2, closed::add);
+        var stream = new LiveStream(
+                new LiveStream.Listener("leiestede", null, NOON.plusSeconds(60), Set.of("DRAFT")), 2, closed::add);
         stream.beat(NOON);
         stream.beat(NOON);
 

@@ -1,5 +1,6 @@
 package eu.doelboom.monitoring.indicator;
 
+import static eu.doelboom.edge.tenant.Roles.CITIZEN;
 import static eu.doelboom.edge.tenant.Roles.COORDINATOR;
 import static eu.doelboom.edge.tenant.Roles.DEPARTMENT_HEAD;
 import static eu.doelboom.edge.tenant.Roles.OWNER;
@@ -11,6 +12,8 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.monitoring.light.Language;
 import eu.doelboom.monitoring.plan.CatchingUp;
 import eu.doelboom.monitoring.plan.Plans;
@@ -51,7 +54,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{plan}/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is measured on objectives, the targets, and the traffic light")
-@RolesAllowed(READER)
+@RolesAllowed({READER, CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @APIResponse(
         responseCode = "default",
         description = "Any other failure, told as a problem",
@@ -217,6 +221,7 @@ class IndicatorResource {
     public RestResponse<IndicatorView> show(
             @PathParam("plan") @Parameter(description = PLAN) String plan,
             @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator) {
+        plans.demand(plan);
         return answer(standings.of(indicators.demand(plan, indicator)));
     }
 

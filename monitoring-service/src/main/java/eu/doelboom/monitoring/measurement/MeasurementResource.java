@@ -11,8 +11,11 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.monitoring.indicator.Indicators;
 import eu.doelboom.monitoring.measurement.Measuring.Place;
+import eu.doelboom.monitoring.plan.Plans;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -49,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measurements", description = "The figures that were measured, day by day")
 @RolesAllowed(READER)
+@Limited(Limit.PLAN_STATE)
 @APIResponse(
         responseCode = "default",
         description = "Any other failure, told as a problem",
@@ -62,13 +66,19 @@ class MeasurementResource {
     private static final String SEEN = "ETag of the version that you saw";
     private static final String PROBLEM = "application/problem+json";
 
+    private final Plans plans;
     private final Indicators indicators;
     private final Measurements measurements;
     private final Measuring measuring;
     private final SecurityIdentity caller;
 
     MeasurementResource(
-            Indicators indicators, Measurements measurements, Measuring measuring, SecurityIdentity caller) {
+            Plans plans,
+            Indicators indicators,
+            Measurements measurements,
+            Measuring measuring,
+            SecurityIdentity caller) {
+        this.plans = plans;
         this.indicators = indicators;
         this.measurements = measurements;
         this.measuring = measuring;
@@ -91,6 +101,7 @@ class MeasurementResource {
             @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator,
             @BeanParam @Valid PageQuery query,
             @Context UriInfo uri) {
+        plans.demand(plan);
         indicators.demand(plan, indicator);
         var page = measurements.page(indicator, query).stream()
                 .map(MeasurementView::of)
@@ -177,6 +188,7 @@ class MeasurementResource {
             @PathParam("plan") @Parameter(description = PLAN) String plan,
             @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator,
             @PathParam("measurement") @Parameter(description = MEASUREMENT) UUID measurement) {
+        plans.demand(plan);
         indicators.demand(plan, indicator);
         return answer(measurements.demand(indicator, measurement));
     }

@@ -1,10 +1,13 @@
 package eu.doelboom.monitoring.plan;
 
+import static eu.doelboom.edge.tenant.Roles.CITIZEN;
 import static eu.doelboom.edge.tenant.Roles.READER;
 
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Followed Plans", description = "The plans that the follow-up knows")
-@RolesAllowed(READER)
+@RolesAllowed({READER, CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @APIResponse(
         responseCode = "default",
         description = "Any other failure, told as a problem",

@@ -3,6 +3,7 @@ package eu.doelboom.monitoring.plan;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.SortOrder;
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.monitoring.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -21,12 +22,14 @@ public class Plans {
             "select p.id, p.code, p.title, p.regime, p.first_year, p.last_year, p.state, p.revision";
 
     private final EntityManager entityManager;
+    private final CallerRights rights;
 
-    Plans(EntityManager entityManager) {
+    Plans(EntityManager entityManager, CallerRights rights) {
         this.entityManager = entityManager;
+        this.rights = rights;
     }
 
-    /** Refuses a plan that this city does not have. */
+    /** Refuses a plan that this city does not have, or that the caller does not see. */
     public void demand(String planId) {
         demand(planId, "");
     }
@@ -37,13 +40,14 @@ public class Plans {
     }
 
     private void demand(String planId, String lock) {
-        var found = entityManager
-                .createNativeQuery("select id from plan where id = :plan" + lock)
+        var states = entityManager
+                .createNativeQuery("select state from plan where id = :plan" + lock)
                 .setParameter("plan", planId)
                 .getResultList();
-        if (found.isEmpty()) {
+        if (states.isEmpty()) {
             throw new NotFound("plan", planId);
         }
+        rights.now().demandSight((String) states.get(0), planId);
     }
 
     /** The revision up to which the plan has been followed; nothing when it has not been heard of. */
@@ -60,15 +64,19 @@ public class Plans {
         var sql = """
                 %s, coalesce(f.revision, p.revision), (select count(*) from indicator i where i.plan_id = p.id)
                   from plan p left join followed_plan f on f.plan_id = p.id
+                 where p.state in (:states)
                  order by %s""".formatted(COLUMNS, SortOrder.clause(query, SORTABLE, "p.code, p.id"));
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = page(entityManager.createNativeQuery(sql), query).getResultList();
+        List<Object[]> rows = page(entityManager.createNativeQuery(sql), query)
+                .setParameter("states", rights.now().shownStates())
+                .getResultList();
         return rows.stream().map(PlanView::of).toList();
     }
 
     long count() {
         return ((Number) entityManager
-                        .createNativeQuery("select count(*) from plan")
+                        .createNativeQuery("select count(*) from plan where state in (:states)")
+                        .setParameter("states", rights.now().shownStates())
                         .getSingleResult())
                 .longValue();
     }

@@ -67,7 +67,7 @@ class IndicatorResourceTest {
     void explainsTheLightInTheLanguageOfTheReader() {
         var path = added(city, anIndicator(objective, "LANG"));
         measured(city, path, "2021-12-31", "21");
-        city.as("councillor")
+        city.as("auditor")
                 .header("Accept-Language", "fr, nl-BE;q=0.9")
                 .get(path)
                 .then()

@@ -12,7 +12,7 @@ class PlanResourceTest {
     @Test
     void showsAPlanThatWasAnnounced() {
         var city = aCity();
-        city.as("councillor")
+        city.as("auditor")
                 .get("/plans")
                 .then()
                 .statusCode(200)

@@ -6,6 +6,7 @@ import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.objective.Objective;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.right.ActionPlace;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,9 +21,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,16 @@ public class Action {
 
     @Column(name = "period_to")
     private @Nullable LocalDate to;
+
+    @Column(name = "department_id")
+    private @Nullable UUID departmentId;
+
+    /** Comes with the action, so that judging a right needs no query of its own. */
+    @Formula("(select d.code from department d where d.id = department_id)")
+    private @Nullable String departmentCode;
+
+    @Column(name = "owner_id")
+    private @Nullable String ownerId;
 
     private boolean withdrawn;
     private long revision;
@@ -167,6 +180,8 @@ public class Action {
         comment = content.comment();
         externalReportingCode = content.externalReportingCode();
         priority = content.priority();
+        departmentId = content.departmentId();
+        ownerId = content.ownerId();
         var period = content.period();
         from = period == null ? null : period.from();
         to = period == null ? null : period.to();
@@ -200,7 +215,18 @@ public class Action {
 
     public ActionContent content() {
         var period = from == null && to == null ? null : new ActionContent.Period(from, to);
-        return new ActionContent(code, title, description, comment, externalReportingCode, priority, period);
+        return new ActionContent(
+                code, title, description, comment, externalReportingCode, priority, period, departmentId, ownerId);
+    }
+
+    /** Where it stands in the city; programmes come with the programmes themselves. */
+    public ActionPlace place() {
+        return new ActionPlace(departmentCode, ownerId, Set.of());
+    }
+
+    /** The estimate of one line. */
+    Estimate estimateOf(UUID lineId) {
+        return line(lineId).estimate();
     }
 
     /** Its estimates with their identifiers, in the order of the schemas. */
@@ -214,6 +240,6 @@ public class Action {
     /** What happened to it, as it is now. */
     public ElementChange change(ElementChange.Kind kind) {
         return new ElementChange.ActionChanged(
-                revision, kind, id, code, title, objectiveId, priority, withdrawn, estimates());
+                revision, kind, id, code, title, objectiveId, priority, departmentId, ownerId, withdrawn, estimates());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,41 @@ public record ActionContent(
         @Schema(description = "The council wants explicit reporting on it (prioritair)", example = "true")
         boolean priority,
 
-        @Valid @Schema(description = "Term of realisation (realisatietermijn)") @Nullable Period period) {
+        @Valid @Schema(description = "Term of realisation (realisatietermijn)") @Nullable Period period,
+
+        @Schema(
+                description = "Department that carries it out; only the coordinator changes it",
+                example = "5e1f7c2a-4444-4000-8000-000000000001")
+        @Nullable UUID departmentId,
+
+        @Size(min = 1, max = 200) @Schema(
+                description = "Opaque identifier of the person who owns it, the subject of his token; only the"
+                        + " coordinator changes it",
+                example = "3d1f0c5e-7777-4000-8000-000000000001")
+        @Nullable String ownerId) {
+
+    /** The same action given another wording and term, as a file does that says nothing of the rest. */
+    public ActionContent worded(String newTitle, @Nullable Period newPeriod) {
+        return new ActionContent(
+                code,
+                newTitle,
+                description,
+                comment,
+                externalReportingCode,
+                priority,
+                newPeriod,
+                departmentId,
+                ownerId);
+    }
+
+    /** A new action of which no more is known than a file says. */
+    public static ActionContent of(String code, String title, @Nullable Period period) {
+        return new ActionContent(code, title, null, null, null, false, period, null, null);
+    }
+
+    boolean isHeldAs(ActionContent other) {
+        return Objects.equals(departmentId, other.departmentId) && Objects.equals(ownerId, other.ownerId);
+    }
 
     /** When the action is to be realised. */
     @Schema(description = "Term of realisation, both days included.")

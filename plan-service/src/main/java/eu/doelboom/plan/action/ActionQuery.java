@@ -1,6 +1,8 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.edge.problem.Forbidden;
 import eu.doelboom.plan.estimate.Section;
+import eu.doelboom.plan.right.PlanRights;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
@@ -40,9 +42,24 @@ class ActionQuery {
     @Parameter(description = "Only priority (true) or only other (false) ones")
     @Nullable Boolean priority;
 
+    @QueryParam("department")
+    @Parameter(description = "Only those that this department carries out")
+    @Nullable UUID department;
+
+    @QueryParam("owner")
+    @Size(max = 200) @Parameter(description = "Only those that this person owns; refused to whoever does not see owners")
+    @Nullable String owner;
+
     @QueryParam("withdrawn")
     @Parameter(description = "Only withdrawn (true) or only standing (false) ones")
     @Nullable Boolean withdrawn;
+
+    /** Nobody finds out by a filter what he does not see in the answer. */
+    void demandSight(PlanRights rights) {
+        if (owner != null && !rights.seePersons()) {
+            throw new Forbidden("Owners of actions are hidden from this role");
+        }
+    }
 
     /** The condition in the query language of the ORM, with its parameters. */
     Condition condition(UUID planId, Function<UUID, ? extends java.util.Set<UUID>> subtree) {
@@ -50,6 +67,8 @@ class ActionQuery {
         var values = new HashMap<String, Object>(Map.of("plan", planId));
         add(parts, values, "objectiveId in :below", "below", objective == null ? null : subtree.apply(objective));
         add(parts, values, "priority = :priority", "priority", priority);
+        add(parts, values, "departmentId = :department", "department", department);
+        add(parts, values, "ownerId = :owner", "owner", owner);
         add(parts, values, "withdrawn = :withdrawn", "withdrawn", withdrawn);
         add(
                 parts,

@@ -6,11 +6,14 @@ import eu.doelboom.edge.input.MergePatch;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
 import eu.doelboom.plan.multiyearplan.Plans;
 import eu.doelboom.plan.objective.Objectives;
+import eu.doelboom.plan.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -48,10 +51,17 @@ class ActionResource {
     private final Actions actions;
     private final Objectives objectives;
     private final ChangingActions changing;
+    private final CallerRights rights;
     private final MergePatch mergePatch;
 
     ActionResource(
-            Plans plans, Actions actions, Objectives objectives, ChangingActions changing, MergePatch mergePatch) {
+            Plans plans,
+            Actions actions,
+            Objectives objectives,
+            ChangingActions changing,
+            CallerRights rights,
+            MergePatch mergePatch) {
+        this.rights = rights;
         this.plans = plans;
         this.actions = actions;
         this.objectives = objectives;
@@ -60,7 +70,8 @@ class ActionResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS, Limit.PERSONS})
     @Transactional
     @Operation(
             operationId = "listActions",
@@ -72,18 +83,21 @@ class ActionResource {
             @BeanParam @Valid PageQuery page,
             @Context UriInfo uri) {
         var plan = plans.demand(planId);
+        var mine = rights.now();
+        query.demandSight(mine);
         var condition = query.condition(planId, objectives::subtree);
         var order = SortOrder.clause(page, SORTABLE, "code");
         var items = actions.page(condition, order, page).stream()
-                .map(action -> ActionView.of(action, plan.revision()))
+                .map(action -> ActionView.of(action, plan.revision(), mine))
                 .toList();
         var total = actions.count(condition.text(), condition.values());
-        return PlanAnswer.ok(PageView.of(uri, page, items, total), plan.revision());
+        return PlanAnswer.ok(PageView.of(uri, page, items, total).hiding(ActionView::hidesSomething), plan.revision());
     }
 
     @GET
     @Path("/{actionId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS, Limit.PERSONS})
     @Transactional
     @Operation(operationId = "readAction", summary = "Read one action with its estimates")
     public RestResponse<ActionView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
@@ -104,19 +118,20 @@ class ActionResource {
         var action = changing.add(plan, content);
         return PlanAnswer.created(
                 "/plan/v1/plans/%s/actions/%s".formatted(planId, action.id()),
-                ActionView.of(action, plan.revision()),
+                ActionView.of(action, plan.revision(), rights.now()),
                 plan.revision());
     }
 
     @PATCH
     @Path("/{actionId}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed(Roles.COORDINATOR)
+    @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER})
+    @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.STAFF_COSTS})
     @Transactional
     @Operation(
             operationId = "changeAction",
             summary = "Change an action",
-            description = "JSON merge patch of everything but its estimates and its place.")
+            description = "JSON merge patch of everything but its estimates and its place in the tree.")
     public RestResponse<ActionView> change(
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,
@@ -160,7 +175,7 @@ class ActionResource {
         return answer(plan, changing.move(plan, changing.seen(plan, actionId, ifMatch), move));
     }
 
-    private static RestResponse<ActionView> answer(Plan plan, Action action) {
-        return PlanAnswer.ok(ActionView.of(action, plan.revision()), plan.revision(), action.revision());
+    private RestResponse<ActionView> answer(Plan plan, Action action) {
+        return PlanAnswer.ok(ActionView.of(action, plan.revision(), rights.now()), plan.revision(), action.revision());
     }
 }

@@ -1,5 +1,6 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.plan.right.PlanRights;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,11 +31,26 @@ record ActionView(
 
         @Schema(description = "Term of realisation") ActionContent.@Nullable Period period,
 
+        @Schema(description = "Department that carries it out") @Nullable UUID departmentId,
+
+        @Schema(description = "Opaque identifier of the person who owns it") @Nullable String ownerId,
+
         @Schema(description = "Taken out of the plan, and its money with it", example = "false")
         boolean withdrawn,
 
         @Schema(description = "Its estimates in the order of the schemas")
         List<EstimateView> estimates,
+
+        @Schema(
+                description =
+                        "How many estimates have an amount that is hidden from the caller's role; absent when none",
+                example = "2")
+        @Nullable Long hiddenEstimates,
+
+        @Schema(
+                description = "Members that are hidden from the caller's role; absent when there are none",
+                example = "[\"ownerId\"]")
+        @Nullable List<String> hidden,
 
         @Schema(description = "Revision of the plan in which it last changed; its ETag", example = "12")
         long revision,
@@ -42,8 +58,18 @@ record ActionView(
         @Schema(description = "Revision of the plan that this answer stands for", example = "2631")
         long planRevision) {
 
-    static ActionView of(Action action, long planRevision) {
+    private static final List<String> HIDDEN_OWNER = List.of("ownerId");
+
+    boolean hidesSomething() {
+        return hiddenEstimates != null || hidden != null;
+    }
+
+    static ActionView of(Action action, long planRevision, PlanRights rights) {
         var content = action.content();
+        var lines = action.estimates().stream()
+                .map(line -> EstimateView.of(line, rights))
+                .toList();
+        var isOwnerHidden = content.ownerId() != null && !rights.seePersons();
         return new ActionView(
                 action.id(),
                 content.code(),
@@ -54,8 +80,12 @@ record ActionView(
                 action.objectiveId(),
                 content.priority(),
                 content.period(),
+                content.departmentId(),
+                isOwnerHidden ? null : content.ownerId(),
                 action.withdrawn(),
-                action.estimates().stream().map(EstimateView::of).toList(),
+                lines,
+                EstimatesView.hidden(lines),
+                isOwnerHidden ? HIDDEN_OWNER : null,
                 action.revision(),
                 planRevision);
     }

@@ -5,7 +5,9 @@ import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.objective.Objectives;
+import eu.doelboom.plan.organisation.Departments;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.UUID;
@@ -17,11 +19,20 @@ class ChangingActions {
 
     private final Actions actions;
     private final Objectives objectives;
+    private final Departments departments;
+    private final CallerRights rights;
     private final Event<PlanChanged> changed;
 
-    ChangingActions(Actions actions, Objectives objectives, Event<PlanChanged> changed) {
+    ChangingActions(
+            Actions actions,
+            Objectives objectives,
+            Departments departments,
+            CallerRights rights,
+            Event<PlanChanged> changed) {
         this.actions = actions;
         this.objectives = objectives;
+        this.departments = departments;
+        this.rights = rights;
         this.changed = changed;
     }
 
@@ -34,6 +45,7 @@ class ChangingActions {
 
     Action add(Plan plan, NewAction content) {
         codeMustBeFree(plan, content.code());
+        departmentMustExist(content.departmentId());
         var objective = objectives.referenced(plan.id(), content.objectiveId(), "objectiveId");
         var estimates = EstimateRules.checked(plan, content.givenEstimates(), "estimates");
         var action = Action.under(objective, plan, content.content(), estimates);
@@ -42,6 +54,11 @@ class ChangingActions {
     }
 
     Action revise(Plan plan, Action action, ActionContent content) {
+        rights.now().demandWorkOn(action.place());
+        if (!content.isHeldAs(action.content())) {
+            rights.now().demandAssign();
+            departmentMustExist(content.departmentId());
+        }
         if (!action.code().equals(content.code())) {
             codeMustBeFree(plan, content.code());
         }
@@ -62,6 +79,12 @@ class ChangingActions {
     /** Tells that the estimates of the action are other than before. */
     Action reestimated(Plan plan, Action action) {
         return told(plan, action, ElementChange.Kind.CHANGED);
+    }
+
+    private void departmentMustExist(@Nullable UUID departmentId) {
+        if (departmentId != null) {
+            departments.mustKnow(departmentId, "departmentId");
+        }
     }
 
     private void codeMustBeFree(Plan plan, String code) {

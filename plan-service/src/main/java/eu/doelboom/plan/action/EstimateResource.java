@@ -3,12 +3,13 @@ package eu.doelboom.plan.action;
 import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
-import eu.doelboom.plan.change.ElementChange.IdentifiedEstimate;
-import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
 import eu.doelboom.plan.multiyearplan.Plans;
+import eu.doelboom.plan.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,15 +39,21 @@ class EstimateResource {
     private final Plans plans;
     private final Actions actions;
     private final ChangingActions changing;
+    private final GuardingEstimates guarding;
+    private final CallerRights rights;
 
-    EstimateResource(Plans plans, Actions actions, ChangingActions changing) {
+    EstimateResource(
+            Plans plans, Actions actions, ChangingActions changing, GuardingEstimates guarding, CallerRights rights) {
+        this.guarding = guarding;
+        this.rights = rights;
         this.plans = plans;
         this.actions = actions;
         this.changing = changing;
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS})
     @Transactional
     @Operation(operationId = "readEstimates", summary = "Read the estimates of an action")
     public RestResponse<EstimatesView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
@@ -56,6 +63,7 @@ class EstimateResource {
 
     @PATCH
     @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.OWN_ENTITY, Limit.STAFF_COSTS})
     @Transactional
     @Idempotent
     @Operation(
@@ -72,12 +80,13 @@ class EstimateResource {
             @NotNull @Valid EstimateList content) {
         var plan = plans.lock(planId);
         var action = changing.seen(plan, actionId, ifMatch);
-        action.estimate(EstimateRules.checked(plan, content.items(), "items"), plan);
+        action.estimate(guarding.replacing(action, EstimateRules.checked(plan, content.items(), "items")), plan);
         return answer(plan, changing.reestimated(plan, action));
     }
 
     @POST
     @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.OWN_ENTITY, Limit.STAFF_COSTS})
     @Transactional
     @Idempotent
     @Operation(
@@ -91,8 +100,9 @@ class EstimateResource {
             @NotNull @Valid NewEstimate content) {
         var plan = plans.lock(planId);
         var action = changing.seen(plan, actionId, ifMatch);
-        var estimates = new ArrayList<>(standing(action));
+        var estimates = new ArrayList<>(GuardingEstimates.standing(action));
         var added = EstimateRules.checked(plan, List.of(content), "estimates").get(0);
+        guarding.demand(action, List.of(added));
         if (estimates.stream().anyMatch(estimate -> estimate.key().equals(added.key()))) {
             throw new InvalidInput(Issue.invalid("body", "fiscalYear", "such a line exists already", null));
         }
@@ -101,13 +111,14 @@ class EstimateResource {
         changing.reestimated(plan, action);
         return PlanAnswer.created(
                 "/plan/v1/plans/%s/actions/%s/estimates".formatted(planId, actionId),
-                EstimatesView.of(action, plan.revision()),
+                EstimatesView.of(action, plan.revision(), rights.now()),
                 plan.revision());
     }
 
     @PATCH
     @Path("/{estimateId}")
     @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.OWN_ENTITY, Limit.STAFF_COSTS})
     @Transactional
     @Idempotent
     @Operation(
@@ -122,6 +133,7 @@ class EstimateResource {
             @NotNull @Valid AmountChange content) {
         var plan = plans.lock(planId);
         var action = changing.seen(plan, actionId, ifMatch);
+        guarding.demand(action, List.of(action.estimateOf(estimateId)));
         action.reestimate(estimateId, content.amount(), plan);
         return answer(plan, changing.reestimated(plan, action));
     }
@@ -129,6 +141,7 @@ class EstimateResource {
     @DELETE
     @Path("/{estimateId}")
     @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
+    @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.OWN_ENTITY, Limit.STAFF_COSTS})
     @Transactional
     @Operation(operationId = "deleteEstimate", summary = "Take an estimate line away")
     public RestResponse<EstimatesView> delete(
@@ -138,15 +151,13 @@ class EstimateResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var plan = plans.lock(planId);
         var action = changing.seen(plan, actionId, ifMatch);
+        guarding.demand(action, List.of(action.estimateOf(estimateId)));
         action.drop(estimateId, plan);
         return answer(plan, changing.reestimated(plan, action));
     }
 
-    private static List<Estimate> standing(Action action) {
-        return action.estimates().stream().map(IdentifiedEstimate::estimate).toList();
-    }
-
-    private static RestResponse<EstimatesView> answer(Plan plan, Action action) {
-        return PlanAnswer.ok(EstimatesView.of(action, plan.revision()), plan.revision(), action.revision());
+    private RestResponse<EstimatesView> answer(Plan plan, Action action) {
+        return PlanAnswer.ok(
+                EstimatesView.of(action, plan.revision(), rights.now()), plan.revision(), action.revision());
     }
 }

@@ -1,11 +1,14 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.edge.right.StaffCosts;
 import eu.doelboom.plan.change.ElementChange.IdentifiedEstimate;
 import eu.doelboom.plan.estimate.DebtCategory;
 import eu.doelboom.plan.estimate.Direction;
 import eu.doelboom.plan.estimate.Section;
 import eu.doelboom.plan.estimate.SelfFinancingRole;
+import eu.doelboom.plan.right.PlanRights;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +32,12 @@ record EstimateView(
         @Schema(description = "Uitgave or ontvangst", example = "EXPENDITURE")
         Direction direction,
 
-        @Schema(type = SchemaType.STRING, format = "number", description = "EUR", example = "1250000.00")
-        BigDecimal amount,
+        @Schema(
+                type = SchemaType.STRING,
+                format = "number",
+                description = "EUR; absent when it is hidden from the caller's role",
+                example = "1250000.00")
+        @Nullable BigDecimal amount,
 
         @Schema(description = "General account", example = "22400000") @Nullable String account,
 
@@ -40,20 +47,27 @@ record EstimateView(
         SelfFinancingRole selfFinancingRole,
 
         @Schema(description = "Which financial debt it adds to or repays", example = "NONE")
-        DebtCategory debtCategory) {
+        DebtCategory debtCategory,
 
-    static EstimateView of(IdentifiedEstimate line) {
+        @Schema(
+                description = "Members that are hidden from the caller's role; absent when there are none",
+                example = "[\"amount\"]")
+        @Nullable List<String> hidden) {
+
+    static EstimateView of(IdentifiedEstimate line, PlanRights rights) {
         var estimate = line.estimate();
+        var shown = rights.seeAmountOn(estimate.account());
         return new EstimateView(
                 line.id(),
                 estimate.entityId(),
                 estimate.fiscalYear(),
                 estimate.section(),
                 estimate.direction(),
-                estimate.amount(),
+                shown ? estimate.amount() : null,
                 estimate.account(),
                 estimate.policyField(),
                 estimate.selfFinancingRole(),
-                estimate.debtCategory());
+                estimate.debtCategory(),
+                shown ? null : StaffCosts.HIDDEN_AMOUNT);
     }
 }

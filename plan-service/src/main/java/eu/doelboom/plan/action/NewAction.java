@@ -29,6 +29,17 @@ record NewAction(
 
         @Valid @Schema(description = "Term of realisation") ActionContent.@Nullable Period period,
 
+        @Schema(
+                description = "Department that carries it out; only the coordinator changes it",
+                example = "5e1f7c2a-4444-4000-8000-000000000001")
+        @Nullable UUID departmentId,
+
+        @Size(min = 1, max = 200) @Schema(
+                description = "Opaque identifier of the person who owns it, the subject of his token; only the"
+                        + " coordinator changes it",
+                example = "3d1f0c5e-7777-4000-8000-000000000001")
+        @Nullable String ownerId,
+
         @NotNull @Schema(description = "The objective right above it", example = "5e1f7c2a-2222-4000-8000-000000000001")
         UUID objectiveId,
 
@@ -36,7 +47,8 @@ record NewAction(
         @Nullable List<@NotNull @Valid NewEstimate> estimates) {
 
     ActionContent content() {
-        return new ActionContent(code, title, description, comment, externalReportingCode, priority, period);
+        return new ActionContent(
+                code, title, description, comment, externalReportingCode, priority, period, departmentId, ownerId);
     }
 
     List<NewEstimate> givenEstimates() {

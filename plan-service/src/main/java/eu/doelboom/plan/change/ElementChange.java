@@ -66,6 +66,8 @@ public sealed interface ElementChange {
             String title,
             UUID objectiveId,
             boolean priority,
+            @Nullable UUID departmentId,
+            @Nullable String ownerId,
             boolean withdrawn,
             List<IdentifiedEstimate> estimates)
             implements ElementChange {}

@@ -133,7 +133,7 @@ class ImportingPlan {
         var known = actionsByCode.get(element.code());
         var parent = objectivesByCode.get(element.parentCode());
         if (known == null && parent != null) {
-            var content = new ActionContent(element.code(), element.title(), null, null, null, false, element.period());
+            var content = ActionContent.of(element.code(), element.title(), element.period());
             var action = Action.under(parent, plan, content, element.estimates());
             actions.persist(action);
             added.add(action);
@@ -151,16 +151,7 @@ class ImportingPlan {
         }
         var now = action.content();
         if (!now.title().equals(element.title())) {
-            action.revise(
-                    new ActionContent(
-                            now.code(),
-                            element.title(),
-                            now.description(),
-                            now.comment(),
-                            now.externalReportingCode(),
-                            now.priority(),
-                            element.period()),
-                    plan);
+            action.revise(now.worded(element.title(), element.period()), plan);
             told(action.change(Kind.CHANGED), Outcome.ACTION_CHANGED);
         }
         var standing = action.estimates().stream()

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes a plan or gives it another frame, and tells so. */
+/** Makes a plan, gives it another frame or takes it a step further in its life, and tells so. */
 @ApplicationScoped
 class FramingPlan {
 
@@ -53,6 +53,16 @@ class FramingPlan {
         var taking = entitiesOf(content);
         plan.frame(content);
         tell(plan, taking, ElementChange.Kind.CHANGED);
+    }
+
+    void propose(Plan plan) {
+        plan.propose();
+        tell(plan, entitiesOf(plan.content()), ElementChange.Kind.CHANGED);
+    }
+
+    void adopt(Plan plan) {
+        plan.adopt();
+        tell(plan, entitiesOf(plan.content()), ElementChange.Kind.CHANGED);
     }
 
     private void codeMustBeFree(String code) {

@@ -1,5 +1,6 @@
 package eu.doelboom.plan.multiyearplan;
 
+import eu.doelboom.plan.refusal.PlanRefusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -69,6 +70,24 @@ public class Plan {
         firstYear = content.firstYear();
         levels = List.copyOf(content.levels());
         entityIds = content.entityIds().toArray(UUID[]::new);
+        frameRevision = nextRevision();
+    }
+
+    /** Puts the plan before the council. */
+    void propose() {
+        advance(PlanState.DRAFT, PlanState.PROPOSED);
+    }
+
+    /** Notes that the council adopted the plan; from here on it stays what it is. */
+    void adopt() {
+        advance(PlanState.PROPOSED, PlanState.ADOPTED);
+    }
+
+    private void advance(PlanState from, PlanState to) {
+        if (state != from) {
+            throw new PlanRefusal.WrongState(code, state.name(), from.name());
+        }
+        state = to;
         frameRevision = nextRevision();
     }
 

@@ -7,6 +7,8 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -51,19 +53,21 @@ class PlanResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(operationId = "listPlans", summary = "List the plans of the city")
     public PageView<PlanView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var items = plans.page(SortOrder.clause(page, SORTABLE, "id"), page).stream()
                 .map(PlanView::of)
                 .toList();
-        return PageView.of(uri, page, items, plans.count());
+        return PageView.of(uri, page, items, plans.countShown());
     }
 
     @GET
     @Path("/{planId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(
             operationId = "readPlan",
@@ -84,6 +88,46 @@ class PlanResource {
             description = "The plan starts as a draft with revision 1. Entities must exist already.")
     public RestResponse<PlanView> create(@NotNull @Valid PlanContent content) {
         var plan = framing.create(content);
+        return PlanAnswer.created("/plan/v1/plans/" + plan.id(), PlanView.of(plan), plan.revision());
+    }
+
+    @POST
+    @Path("/{planId}/proposals")
+    @RolesAllowed({Roles.COORDINATOR, Roles.EXECUTIVE})
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "proposePlan",
+            summary = "Put a plan before the council",
+            description = "A draft becomes PROPOSED: from now on councillors see it, and it may still be changed. In"
+                    + " any other state this is a 409. Published on plan.changes.")
+    public RestResponse<PlanView> propose(
+            @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var plan = plans.lock(planId);
+        EntityTag.of(plan.frameRevision()).demand(ifMatch);
+        framing.propose(plan);
+        return advanced(plan);
+    }
+
+    @POST
+    @Path("/{planId}/adoptions")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "adoptPlan",
+            summary = "Record that the council adopted a plan",
+            description = "A proposed plan becomes ADOPTED: everybody sees it, and nobody changes it any more, here or"
+                    + " in the financial note. In any other state this is a 409. Published on plan.changes.")
+    public RestResponse<PlanView> adopt(
+            @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var plan = plans.lock(planId);
+        EntityTag.of(plan.frameRevision()).demand(ifMatch);
+        framing.adopt(plan);
+        return advanced(plan);
+    }
+
+    private static RestResponse<PlanView> advanced(Plan plan) {
         return PlanAnswer.created("/plan/v1/plans/" + plan.id(), PlanView.of(plan), plan.revision());
     }
 

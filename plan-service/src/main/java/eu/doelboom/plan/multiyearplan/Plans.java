@@ -2,6 +2,8 @@ package eu.doelboom.plan.multiyearplan;
 
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.edge.right.PlanStates;
+import eu.doelboom.plan.right.CallerRights;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,18 +15,49 @@ import java.util.UUID;
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
-    /** The plan, to be read. */
+    private final CallerRights rights;
+
+    Plans(CallerRights rights) {
+        this.rights = rights;
+    }
+
+    /** The plan, to be read; one that the caller does not see is not there. */
     public Plan demand(UUID planId) {
-        return findByIdOptional(planId).orElseThrow(() -> new NotFound("plan", planId));
+        return seen(planId, LockModeType.NONE);
     }
 
-    /** The plan, to be changed: others who want to change it wait until this transaction ends. */
+    /**
+     * The plan, to be changed: others who want to change it wait until this transaction ends. Refused when the council
+     * has adopted it.
+     */
     public Plan lock(UUID planId) {
-        return findByIdOptional(planId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("plan", planId));
+        var plan = seen(planId, LockModeType.PESSIMISTIC_WRITE);
+        PlanStates.demandOpen(plan.state().name(), plan.code());
+        return plan;
     }
 
+    private Plan seen(UUID planId, LockModeType lock) {
+        var plan = findByIdOptional(planId, lock).orElseThrow(() -> new NotFound("plan", planId));
+        rights.now().demandSight(plan.state().name(), planId);
+        return plan;
+    }
+
+    /** The plans that the caller sees. */
     List<Plan> page(String order, PageQuery page) {
-        return find("order by " + order).page(page.number() - 1, page.size()).list();
+        return find("state in ?1 order by " + order, shown())
+                .page(page.number() - 1, page.size())
+                .list();
+    }
+
+    /** How many plans the caller sees. */
+    long countShown() {
+        return count("state in ?1", shown());
+    }
+
+    private List<PlanState> shown() {
+        return PlanStates.shownTo(rights.now().caller()).stream()
+                .map(PlanState::valueOf)
+                .toList();
     }
 
     Optional<Plan> withCode(String code) {

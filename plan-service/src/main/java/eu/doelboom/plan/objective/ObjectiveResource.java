@@ -6,6 +6,8 @@ import eu.doelboom.edge.input.MergePatch;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
@@ -56,7 +58,8 @@ class ObjectiveResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(
             operationId = "listObjectives",
@@ -79,7 +82,8 @@ class ObjectiveResource {
 
     @GET
     @Path("/{objectiveId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(operationId = "readObjective", summary = "Read one objective")
     public RestResponse<ObjectiveView> read(

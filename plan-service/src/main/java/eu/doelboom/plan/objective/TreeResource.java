@@ -2,6 +2,8 @@ package eu.doelboom.plan.objective;
 
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
@@ -40,7 +42,8 @@ class TreeResource {
 
     @GET
     @Path("/tree")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(
             operationId = "readTree",
@@ -54,7 +57,8 @@ class TreeResource {
 
     @GET
     @Path("/objectives/{objectiveId}/tree")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(operationId = "readSubtree", summary = "Read an objective with what stands below it")
     public RestResponse<ObjectiveTree> below(
@@ -67,7 +71,8 @@ class TreeResource {
 
     @GET
     @Path("/objectives/{objectiveId}/children")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
+    @Limited(Limit.PLAN_STATE)
     @Transactional
     @Operation(operationId = "listChildren", summary = "List the objectives right below one")
     public RestResponse<PageView<ObjectiveView>> children(

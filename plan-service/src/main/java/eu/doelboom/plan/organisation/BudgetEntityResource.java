@@ -5,8 +5,11 @@ import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,13 +35,15 @@ class BudgetEntityResource {
     private static final Map<String, String> SORTABLE = Map.of("code", "code", "name", "name", "kind", "kind");
 
     private final BudgetEntities entities;
+    private final CallerRights rights;
 
-    BudgetEntityResource(BudgetEntities entities) {
+    BudgetEntityResource(BudgetEntities entities, CallerRights rights) {
         this.entities = entities;
+        this.rights = rights;
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
     @Operation(operationId = "listEntities", summary = "List the budget entities of the authority")
     public PageView<BudgetEntityView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
@@ -50,7 +55,7 @@ class BudgetEntityResource {
 
     @GET
     @Path("/{entityId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
     @Operation(operationId = "readEntity", summary = "Read one budget entity")
     public BudgetEntityView read(@PathParam("entityId") UUID entityId) {
@@ -61,6 +66,7 @@ class BudgetEntityResource {
 
     @POST
     @RolesAllowed({Roles.COORDINATOR, Roles.FINANCIAL_DIRECTOR})
+    @Limited(Limit.OWN_ENTITY)
     @Transactional
     @Idempotent
     @Operation(
@@ -68,6 +74,7 @@ class BudgetEntityResource {
             summary = "Add a budget entity",
             description = "An entity takes part in the plans that name it. Codes are unique: a second one is a 409.")
     public RestResponse<BudgetEntityView> create(@NotNull @Valid NewBudgetEntity content) {
+        rights.now().demandWholeCity();
         if (entities.withCode(content.code()).isPresent()) {
             throw new PlanRefusal.CodeInUse(content.code());
         }

@@ -1,4 +1,4 @@
-/** The authority's own shape: the budget entities that carry estimates. */
+/** The authority's own shape: the budget entities that carry estimates and the departments that carry out actions. */
 @NullMarked
 package eu.doelboom.plan.organisation;
 

@@ -72,6 +72,8 @@ record PublishedChange(String type, String path, String element, Object data) {
                 it.title(),
                 it.objectiveId(),
                 it.priority(),
+                it.departmentId(),
+                it.ownerId(),
                 it.withdrawn(),
                 it.estimates().stream()
                         .map(line -> EstimateLine.of(line.id(), line.estimate()))
@@ -120,6 +122,8 @@ record PublishedChange(String type, String path, String element, Object data) {
             String title,
             UUID objectiveId,
             boolean priority,
+            @Nullable UUID departmentId,
+            @Nullable String ownerId,
             boolean withdrawn,
             List<EstimateLine> estimates) {}
 

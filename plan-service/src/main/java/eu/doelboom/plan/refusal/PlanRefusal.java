@@ -62,6 +62,16 @@ public abstract sealed class PlanRefusal extends Refusal {
         }
     }
 
+    /** A step in the life of a plan that does not follow on where it stands. */
+    public static final class WrongState extends PlanRefusal {
+        public WrongState(String code, String state, String needed) {
+            super(
+                    ProblemType.own("planState", "Plan In Another State", 409),
+                    "Plan %s is %s; this step needs it to be %s".formatted(code, state, needed),
+                    List.of());
+        }
+    }
+
     /** A city that is already registered. */
     public static final class TenantExists extends PlanRefusal {
         public TenantExists(String id) {

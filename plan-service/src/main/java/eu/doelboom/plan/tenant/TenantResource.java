@@ -46,7 +46,7 @@ class TenantResource {
 
     @GET
     @Path("/me")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Operation(operationId = "readOwnTenant", summary = "Read the city that the token belongs to")
     public TenantView own() {
         return TenantView.of(registry.demand(CurrentTenant.demand()));

@@ -28,7 +28,7 @@ final class TokenCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "ROLE",
             description = "coordinator, owner, department-head, programme-director, financial-director, executive, "
-                    + "councillor, auditor, erp-client or platform-operator.")
+                    + "councillor, citizen, auditor, erp-client or platform-operator.")
     private String role = "";
 
     @Override

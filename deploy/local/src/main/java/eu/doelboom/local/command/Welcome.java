@@ -23,7 +23,7 @@ record Welcome(Layout layout, Place place, Narrator narrator) {
                   PostgreSQL   127.0.0.1:%5$d   Kafka 127.0.0.1:%6$d
 
                 Try, in another terminal:
-                  curl -s -H "Authorization: Bearer $(deploy/token leiestede councillor%7$s)" \\
+                  curl -s -H "Authorization: Bearer $(deploy/token leiestede coordinator%7$s)" \\
                     '%2$s/finance/v1/plans'
 
                 Stop with Ctrl-C or deploy/down%7$s""".formatted(

@@ -11,6 +11,8 @@ final class CityLoader {
     private static final String REGIME = "BBC_3_0";
     private static final String PLAN_CODE = "MJP-2026";
 
+    private static final int OWNED = 12;
+
     private final CityPlan demo;
     private final FrontDoor coordinator;
 
@@ -32,6 +34,35 @@ final class CityLoader {
                     .asLong();
         }
         return new Loaded(id, revision, entities);
+    }
+
+    /** Gives this person some actions of a draft to look after, unless he has some already. */
+    void give(Loaded loaded, String owner) throws IOException {
+        var actions = "/plan/v1/plans/" + loaded.planId() + "/actions";
+        if (coordinator
+                        .get(actions + "?pageSize=1&owner=" + owner)
+                        .path("total")
+                        .asLong()
+                > 0) {
+            return;
+        }
+        for (var action : coordinator
+                .get(actions + "?section=OPERATING&pageSize=" + OWNED)
+                .path("items")) {
+            var path = actions + "/" + action.path("id").asText();
+            coordinator.change(path, FrontDoor.object().put("ownerId", owner));
+        }
+    }
+
+    /** Takes the plan through the council; a step that was done before is left alone. */
+    void adopt(Loaded loaded) throws IOException {
+        var path = "/plan/v1/plans/" + loaded.planId();
+        if (coordinator.get(path).path("state").asText().equals("DRAFT")) {
+            coordinator.advance(path, "proposals");
+        }
+        if (coordinator.get(path).path("state").asText().equals("PROPOSED")) {
+            coordinator.advance(path, "adoptions");
+        }
     }
 
     private static String actions(String plan) {

@@ -50,11 +50,17 @@ public final class DemoCities {
     private String load(CityPlan demo) throws IOException {
         var city = demo.city().id();
         var coordinator = Patience.until(() -> door.with(door.token(city, "coordinator")));
-        var loaded = Patience.until(() -> new CityLoader(demo, coordinator).load());
+        var loader = new CityLoader(demo, coordinator);
+        var loaded = Patience.until(loader::load);
         var director = door.with(door.token(city, "financial-director"));
         var verdict =
                 new NoteLoader(demo, director, loaded).load().path("verdict").asText();
         new IndicatorLoader(coordinator, loaded.planId(), Clock.systemUTC()).load(demo.indicators());
+        if (demo.adopted()) {
+            loader.adopt(loaded);
+        } else {
+            loader.give(loaded, door.person(city, "owner"));
+        }
         return verdict;
     }
 }

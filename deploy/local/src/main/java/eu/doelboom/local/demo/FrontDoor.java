@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway of a running suite, called as a client of the given role; nothing goes around it. */
@@ -42,6 +43,12 @@ public final class FrontDoor {
     public String token(String city, String role) throws IOException {
         var wish = object().put("city", city).put("role", role);
         return post("/demo/tokens", wish).path("token").asText();
+    }
+
+    /** Who somebody with this role in this city is: the subject of his token. */
+    String person(String city, String role) throws IOException {
+        var claims = Base64.getUrlDecoder().decode(token(city, role).split("\\.")[1]);
+        return JSON.readTree(claims).path("sub").asText();
     }
 
     /** A demo token for the operator of the platform, who belongs to no city. */
@@ -80,6 +87,13 @@ public final class FrontDoor {
         var request = json(path, HttpRequest.BodyPublishers.ofString(text(body)), "PATCH");
         current.headers().firstValue("ETag").ifPresent(tag -> request.header("If-Match", tag));
         return send("PATCH", path, request);
+    }
+
+    /** Takes something a step further in its life, as long as nobody else did in between. */
+    JsonNode advance(String path, String step) throws IOException {
+        var request = request(path + "/" + step).POST(HttpRequest.BodyPublishers.noBody());
+        call(request(path).GET()).headers().firstValue("ETag").ifPresent(tag -> request.header("If-Match", tag));
+        return send("POST", path + "/" + step, request);
     }
 
     private HttpRequest.Builder json(String path, HttpRequest.BodyPublisher body, String method) {

@@ -25,7 +25,8 @@ final class Leiestede {
         var lines = new ArrayList<>(lines());
         var openings = openings();
         lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY, WELFARE));
-        return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, DemoIndicator.LEIESTEDE);
+        return new CityPlan(
+                city(), tree.elements(), estimates, List.copyOf(lines), openings, DemoIndicator.LEIESTEDE, false);
     }
 
     private static City city() {

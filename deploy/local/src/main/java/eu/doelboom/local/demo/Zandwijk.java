@@ -23,7 +23,7 @@ final class Zandwijk {
         var lines = new ArrayList<>(lines());
         var openings = openings();
         lines.addAll(new Balancing(estimates, lines, goals(openings)).missingLines(CITY, WELFARE));
-        return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, List.of());
+        return new CityPlan(city(), tree.elements(), estimates, List.copyOf(lines), openings, List.of(), true);
     }
 
     private static City city() {

@@ -3,6 +3,7 @@ package eu.doelboom.edge.paging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ public record PageView<T>(
 
         @Schema(description = "The page before; absent on the first page") @Nullable String prev,
 
-        @Schema(description = "The page after; absent on the last page") @Nullable String next) {
+        @Schema(description = "The page after; absent on the last page") @Nullable String next,
+
+        @Schema(
+                description = "How many items of this page have members that are hidden from the caller's role, each"
+                        + " named in the item's hidden; absent when nothing is hidden")
+        @Nullable Long hidden) {
 
     public static <T> PageView<T> of(UriInfo uri, PageQuery query, List<T> items, long total) {
         int lastPage = (int) Math.max(1, (total + query.size() - 1) / query.size());
@@ -44,7 +50,14 @@ public record PageView<T>(
                 link(uri, 1),
                 link(uri, lastPage),
                 page > 1 ? link(uri, Math.min(page - 1, lastPage)) : null,
-                page < lastPage ? link(uri, page + 1) : null);
+                page < lastPage ? link(uri, page + 1) : null,
+                null);
+    }
+
+    /** The same page, saying how many of its items hide something from the caller. */
+    public PageView<T> hiding(Predicate<T> hides) {
+        long count = items.stream().filter(hides).count();
+        return new PageView<>(self, items, page, pageSize, total, first, last, prev, next, count == 0 ? null : count);
     }
 
     private static String link(UriInfo uri, int page) {

@@ -3,6 +3,7 @@ package eu.doelboom.backbone.idempotency;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.edge.right.CurrentCaller;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -28,11 +29,13 @@ class IdempotentRequests {
     private final RoutingContext request;
     private final GivenAnswers answers;
     private final ObjectMapper mapper;
+    private final CurrentCaller caller;
 
-    IdempotentRequests(RoutingContext request, GivenAnswers answers, ObjectMapper mapper) {
+    IdempotentRequests(RoutingContext request, GivenAnswers answers, ObjectMapper mapper, CurrentCaller caller) {
         this.request = request;
         this.answers = answers;
         this.mapper = mapper;
+        this.caller = caller;
     }
 
     @AroundInvoke
@@ -69,6 +72,8 @@ class IdempotentRequests {
 
     private String fingerprint(InvocationContext invocation) throws IOException {
         var digest = sha256();
+        // an answer is made for the rights of one caller, so nobody else gets it
+        digest.update(caller.get().signature().getBytes(StandardCharsets.UTF_8));
         digest.update((request.request().method() + " " + request.request().uri()).getBytes(StandardCharsets.UTF_8));
         for (var parameter : invocation.getParameters()) {
             if (parameter instanceof byte[] bytes) {

@@ -1,0 +1,13 @@
+package eu.doelboom.plan.violator;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** An operation that says neither who may call it nor, in the contract, that it exists. */
+@Path("/open")
+class OpenDoor {
+    @GET
+    String come() {
+        return "in";
+    }
+}
