@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The merged contract of the running suite: the operations that the wall walks, and how to call them. */
@@ -14,6 +15,7 @@ final class WallContract {
 
     static final String EVERYBODY = "everybody";
 
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode document;
@@ -55,12 +57,9 @@ final class WallContract {
             return !bodyType.isEmpty();
         }
 
-        /** The parameters of the path, in order. */
+        /** The parameters of the path, from left to right. */
         List<String> pathNames() {
-            return parameters.stream()
-                    .filter(parameter -> parameter.in().equals("path"))
-                    .map(Parameter::name)
-                    .toList();
+            return NAME.matcher(path).results().map(name -> name.group(1)).toList();
         }
     }
 

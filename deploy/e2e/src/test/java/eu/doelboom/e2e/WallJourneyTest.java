@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +70,8 @@ class WallJourneyTest {
     @Test
     void hasARowForEveryOperationAndAnOperationForEveryRow() {
         assertThat(operations()).extracting(Operation::id).doesNotHaveDuplicates();
-        assertThat(operations().stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(new TreeSet<>(table.operations()));
+        var walked = new TreeSet<>(operations().stream().map(Operation::id).toList());
+        assertThat(walked).isEqualTo(new TreeSet<>(table.operations()));
         assertThat(operations().stream().filter(operation -> operation.roles().isEmpty()))
                 .extracting(Operation::id)
                 .isEmpty();
@@ -149,6 +148,21 @@ class WallJourneyTest {
 
         assertThat(wall.findings()).isEmpty();
         assertThat(bound).contains("changeAction", "changeEstimates", "changeOpenings", "createLine");
+    }
+
+    @Test
+    void tellsOfADraftOnlyWhoSeesIt() throws InterruptedException {
+        var plan = city.anotherDraft();
+        var own = WallStream.of(WallCaller.of("coordinator", city.tenant()), plan.id());
+        var council = WallStream.of(WallCaller.of("councillor", city.tenant()), plan.id());
+        var others = WallStream.of(WallCaller.of("coordinator", other.tenant()), plan.id());
+
+        plan.renew("actionId");
+        assertThat(own.next()).contains(plan.id(), "\"planState\":\"DRAFT\"");
+        plan.advance("proposals");
+
+        assertThat(council.next()).contains(plan.id(), "\"planState\":\"PROPOSED\"");
+        assertThat(others.heard()).isEmpty();
     }
 
     /** What is hidden from some is there for others: the wall looks for words that the city really says. */

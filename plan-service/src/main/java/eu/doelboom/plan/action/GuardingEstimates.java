@@ -49,7 +49,7 @@ class GuardingEstimates {
         touched.addAll(given);
         touched.removeIf(estimate -> standing.contains(estimate) && wanted.contains(estimate));
         given.stream().filter(estimate -> !mine.seeAmountOn(estimate.account())).forEach(touched::add);
-        demand(action, touched);
+        demand(action, touched.isEmpty() ? given : touched);
         return wanted;
     }
 

@@ -35,8 +35,9 @@ public record PlanRights(Caller caller) {
     }
 
     private boolean keep(Collection<String> entities) {
-        return caller.is(Roles.FINANCIAL_DIRECTOR)
-                && entities.stream().allMatch(code -> caller.places().cover(Kind.ENTITY, code));
+        var isOfHis = entities.stream().allMatch(code -> caller.places().cover(Kind.ENTITY, code));
+        var isAnyOfHis = !caller.places().bind(Kind.ENTITY) || !entities.isEmpty();
+        return caller.is(Roles.FINANCIAL_DIRECTOR) && isOfHis && isAnyOfHis;
     }
 
     private boolean own(ActionPlace place) {

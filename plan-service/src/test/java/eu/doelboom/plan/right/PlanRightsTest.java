@@ -80,6 +80,7 @@ class PlanRightsTest {
         assertThat(rights.workOn(MINE)).isFalse();
         assertThat(rights.estimate(THEIRS, List.of("OCMW"))).isTrue();
         assertThat(rights.estimate(THEIRS, List.of("OCMW", "STAD"))).isFalse();
+        assertThat(rights.estimate(THEIRS, List.of())).isFalse();
         assertThat(rights.dependOnEntities(THEIRS)).isTrue();
         assertThat(of(Places.EVERYWHERE, Roles.FINANCIAL_DIRECTOR).estimate(THEIRS, List.of()))
                 .isTrue();
