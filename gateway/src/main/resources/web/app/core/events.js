@@ -1,6 +1,7 @@
 /**
- * The stream of server-sent events, read through fetch because an EventSource cannot send a token. What passed while it
- * was broken is not repeated: whoever listens reads the state again when the stream is back.
+ * The stream of server-sent events, read through fetch because an EventSource cannot send a token. A stream that broke
+ * goes on where it stopped; what cannot be told any more comes as the event `reset`, after which whoever listens reads
+ * the state again.
  */
 
 const FIRST_WAIT = 1000;
@@ -24,6 +25,7 @@ export class EventStream {
     this.control = new AbortController();
     this.wait = FIRST_WAIT;
     this.opened = 0;
+    this.last = '';
     void this.#follow();
   }
 
@@ -48,7 +50,7 @@ export class EventStream {
     const end = () => attempt.abort();
     this.control.signal.addEventListener('abort', end, { once: true });
     try {
-      const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${this.token()}` };
+      const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${this.token()}`, ...(this.last && { 'Last-Event-ID': this.last }) };
       const response = await fetch(this.path, { headers, cache: 'no-store', signal: attempt.signal });
       if (response.status === 401) return true;
       if (!response.ok || !response.body) return false;
@@ -87,6 +89,7 @@ export class EventStream {
     const data = [];
     for (const line of block.split('\n')) {
       const [, field, value] = /^(\w+): ?(.*)$/.exec(line) ?? [];
+      if (field === 'id') this.last = value;
       if (field === 'event') name = value;
       if (field === 'data') data.push(value);
     }

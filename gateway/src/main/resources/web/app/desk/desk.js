@@ -125,6 +125,7 @@ export class Desk extends EventTarget {
   }
 
   #heard(name, news) {
+    if (name === 'reset') return void this.refresh();
     if (name !== 'equilibrium' || news?.planId !== this.plan?.id || !this.equilibrium) return;
     const { planRevision, noteRevision } = this.equilibrium;
     if (news.planRevision <= planRevision && (news.noteRevision ?? 0) <= noteRevision) return;

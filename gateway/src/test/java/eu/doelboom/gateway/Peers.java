@@ -23,17 +23,24 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var plan = listen("plan");
         var finance = listen("finance");
-        return Map.of(
-                "doelboom.live.topic", "finance.changes.of.the.gateway",
-                "doelboom.live.max-streams-per-tenant", "2",
-                "doelboom.live.heartbeat-interval", "1s",
-                "doelboom.upstream.plan.url", "http://127.0.0.1:" + plan,
-                "doelboom.upstream.finance.url", "http://127.0.0.1:" + finance,
-                "doelboom.upstream.monitoring.url", "http://127.0.0.1:" + portOfNobody(),
-                "doelboom.health.timeout", "10s",
-                "doelboom.contract.timeout", "10s",
-                "doelboom.door.response-timeout", "3s",
-                "doelboom.door.max-body-size", "1M");
+        return Map.ofEntries(
+                Map.entry("doelboom.live.topic", "finance.changes.of.the.gateway"),
+                Map.entry("doelboom.live.max-streams-per-tenant", "2"),
+                Map.entry("doelboom.live.heartbeat-interval", "1s"),
+                Map.entry("doelboom.upstream.plan.url", "http://127.0.0.1:" + plan),
+                Map.entry("doelboom.upstream.finance.url", "http://127.0.0.1:" + finance),
+                Map.entry("doelboom.upstream.monitoring.url", "http://127.0.0.1:" + portOfNobody()),
+                Map.entry("doelboom.health.timeout", "10s"),
+                Map.entry("doelboom.contract.timeout", "10s"),
+                Map.entry("doelboom.door.response-timeout", "3s"),
+                Map.entry("doelboom.door.max-body-size", "1M"),
+                Map.entry("doelboom.door.cors.origins", "https://desk.example"),
+                Map.entry("doelboom.guard.max-calls-per-tenant", "20"),
+                Map.entry("doelboom.guard.pause", "1s"),
+                Map.entry("doelboom.limit.client-requests", "300"),
+                Map.entry("doelboom.limit.tenants.kleinstad.requests", "5"),
+                Map.entry("doelboom.limit.failed-requests", "40"),
+                Map.entry("doelboom.limit.anonymous-requests", "400"));
     }
 
     @Override
@@ -68,6 +75,13 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
             case "broken" -> request.connection().close();
             case "parts" -> parts(request);
             case "nothing" -> request.response().setStatusCode(204).end();
+            case "plans/p1" -> json(request, "{\"id\":\"p1\",\"code\":\"MJP\",\"title\":\"Plan\",\"regime\":\"BBC_3_0\","
+                    + "\"firstYear\":2026,\"lastYear\":2031,\"state\":\"DRAFT\",\"revision\":12}");
+            case "plans/p1/equilibrium" -> equilibrium(request);
+            case "plans/hidden" -> request.response().setStatusCode(403).end("{\"detail\":\"a draft\"}");
+            case "plans/none" -> request.response().setStatusCode(404).end("{}");
+            case "long" -> json(request, "{\"text\":\"" + "lang ".repeat(2_000) + "\"}");
+            case "chatty" -> chatty(request);
             case "unchanged" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
             default -> echo(name, request);
@@ -80,6 +94,35 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
         request.response()
                 .setStatusCode(isOperator ? 200 : 403)
                 .end(new JsonObject().put("items", cities).encode());
+    }
+
+    private static void json(HttpServerRequest request, String body) {
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("ETag", "\"1\"")
+                .end(body);
+    }
+
+    /** Figures of the revision that was asked for. */
+    private static void equilibrium(HttpServerRequest request) {
+        var revision = request.getParam("atLeast", "12");
+        json(request, """
+                {"planId":"p1","planRevision":%s,"noteRevision":3,"verdict":"NOT_IN_EQUILIBRIUM",
+                 "findings":[{"norm":"STRUCTURAL_BALANCE","fiscalYear":2031,"value":"-5.00","shortfall":"5.00"}],
+                 "years":[{"fiscalYear":2026,"budgetaryResult":{"availableBudgetaryResult":"10.00"},
+                  "selfFinancingMargin":{"margin":"9.00"},"adjustedSelfFinancingMargin":{"adjustedMargin":"8.50"}}]}
+                """.formatted(revision));
+    }
+
+    /** A service that tells more of itself than anybody should know. */
+    private static void chatty(HttpServerRequest request) {
+        request.response()
+                .putHeader("Server", "inside/1.0")
+                .putHeader("X-Powered-By", "something")
+                .putHeader("X-Debug-Sql", "select 1")
+                .putHeader("Set-Cookie", "a=b")
+                .putHeader("Plan-Revision", "7")
+                .end();
     }
 
     /** One part at once, the other one two seconds later: who gets the first part early is not served from a buffer. */

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class RunningSuite {
 
     private static final RunningSuite ONE = new RunningSuite();
-    private static final int PORTS = 7;
+    private static final int PORTS = 8;
 
     private final Path root =
             Path.of(System.getProperty("doelboom.root", "../..")).toAbsolutePath();
@@ -114,6 +114,6 @@ final class RunningSuite {
                 .limit(200)
                 .filter(port -> IntStream.range(port, port + PORTS).allMatch(Ports::isFree))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no seven free ports in a row"));
+                .orElseThrow(() -> new IllegalStateException("no eight free ports in a row"));
     }
 }

@@ -39,9 +39,7 @@ public class Answers {
 
     private Buffer body(Refusal refusal, ProblemView view) {
         ObjectNode body = json.valueToTree(view);
-        if (refusal instanceof DoorRefusal own) {
-            own.extensions().forEach(body::putPOJO);
-        }
+        refusal.members().forEach(body::putPOJO);
         try {
             return Buffer.buffer(json.writeValueAsBytes(body));
         } catch (JsonProcessingException impossible) {

@@ -1,20 +1,12 @@
 package eu.doelboom.gateway.door;
 
 import eu.doelboom.edge.problem.ProblemType;
-import java.util.Map;
 
 /** A body above the limit, whether its length was declared or only showed while it streamed. */
 public final class BodyTooLarge extends DoorRefusal {
 
-    private final long limit;
-
     public BodyTooLarge(long limit) {
         super(ProblemType.PAYLOAD_TOO_LARGE, "The body may have at most %d bytes".formatted(limit));
-        this.limit = limit;
-    }
-
-    @Override
-    Map<String, Object> extensions() {
-        return Map.of("limit", limit);
+        tell("limit", limit);
     }
 }

@@ -21,15 +21,18 @@ public class Door {
     /** Calls to services are passed on before anything else looks at them. */
     public static final int BEFORE_ALL = -1000;
 
-    private static final int FIRST_OF_OWN = -900;
+    /** What the gateway serves itself begins here; calls to services never come so far. */
+    public static final int FIRST_OF_OWN = -900;
 
     private final DoorSettings settings;
     private final Answers answers;
+    private final ProtectiveHeaders protective;
     private final Vertx vertx;
 
-    Door(DoorSettings settings, Answers answers, Vertx vertx) {
+    Door(DoorSettings settings, Answers answers, ProtectiveHeaders protective, Vertx vertx) {
         this.settings = settings;
         this.answers = answers;
+        this.protective = protective;
         this.vertx = vertx;
     }
 
@@ -40,8 +43,8 @@ public class Door {
 
     private void enter(RoutingContext exchange) {
         var headers = exchange.response().headers();
-        PageHeaders.add(exchange.normalizedPath(), headers);
-        exchange.addHeadersEndHandler(ending -> PageHeaders.keepPagesFresh(headers));
+        protective.addToPage(exchange.request(), exchange.normalizedPath(), headers);
+        exchange.addHeadersEndHandler(ending -> ProtectiveHeaders.keepPagesFresh(headers));
         if (admitsDeclaredBody(exchange, settings.ownMaxBodySize().asLongValue())) {
             exchange.next();
         }

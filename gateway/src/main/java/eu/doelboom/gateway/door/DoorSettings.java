@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Every limit and patience of the gateway towards callers and services, in one place. */
 @ConfigMapping(prefix = "doelboom.door")
@@ -33,7 +35,7 @@ public interface DoorSettings {
     @WithDefault("20s")
     Duration keepAliveTimeout();
 
-    /** Open connections to one service. */
+    /** Open connections to one service; calls beyond them wait for one. */
     @WithDefault("128")
     int maxConnections();
 
@@ -44,4 +46,34 @@ public interface DoorSettings {
     /** When a caller may try again after a service could not be reached. */
     @WithDefault("2s")
     Duration retryAfter();
+
+    /** Answers of a service that are shorter are not worth compressing. */
+    @WithDefault("1400")
+    MemorySize minCompressedSize();
+
+    /** How long a browser that came by HTTPS comes by nothing else. */
+    @WithDefault("365d")
+    Duration hstsMaxAge();
+
+    /** Accepted tokens that are remembered by their digest. */
+    @WithDefault("10000")
+    int maxRememberedTokens();
+
+    /** How long an accepted token is remembered; a key that is withdrawn may count for that long. */
+    @WithDefault("30s")
+    Duration rememberTokensFor();
+
+    /** Pages of others that may call; none unless they are named. */
+    Cors cors();
+
+    /** Which pages of others may call, as browsers ask it. */
+    interface Cors {
+
+        /** Origins such as https://desk.leiestede.example, exactly as browsers send them. */
+        Optional<Set<String>> origins();
+
+        /** How long a browser may remember what it was allowed. */
+        @WithDefault("1h")
+        Duration maxAge();
+    }
 }

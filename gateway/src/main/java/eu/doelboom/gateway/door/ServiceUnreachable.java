@@ -8,6 +8,7 @@ public final class ServiceUnreachable extends DoorRefusal {
 
     public ServiceUnreachable(String service, String reason, Duration retryAfter) {
         super(ProblemType.SERVICE_UNAVAILABLE, "%s %s".formatted(service, reason));
-        answerWith("Retry-After", Math.max(1, retryAfter.toSeconds()));
+        tell("service", service);
+        answerWith("Retry-After", Math.max(1, retryAfter.plusMillis(999).toSeconds()));
     }
 }

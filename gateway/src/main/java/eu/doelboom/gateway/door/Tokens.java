@@ -15,9 +15,11 @@ public class Tokens {
     private static final String SCHEME = "bearer ";
 
     private final JWTParser parser;
+    private final AcceptedTokens accepted;
 
-    Tokens(JWTParser parser) {
+    Tokens(JWTParser parser, AcceptedTokens accepted) {
         this.parser = parser;
+        this.accepted = accepted;
     }
 
     /** The verified token of this Authorization header; refused when there is none or it is not accepted. */
@@ -25,8 +27,16 @@ public class Tokens {
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             throw new NoAccessToken();
         }
+        var raw = authorization.substring(SCHEME.length()).trim();
+        var known = accepted.find(raw);
+        return known == null ? verified(raw) : known;
+    }
+
+    private JsonWebToken verified(String raw) {
         try {
-            return parser.parse(authorization.substring(SCHEME.length()).trim());
+            var token = parser.parse(raw);
+            accepted.keep(raw, token);
+            return token;
         } catch (ParseException rejected) {
             throw isExpired(rejected) ? InvalidAccessToken.expired() : InvalidAccessToken.rejected();
         }

@@ -5,12 +5,18 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -20,9 +26,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the topic of financial changes from now on and hands each change to the open streams. Every gateway reads
- * all of it: it belongs to no consumer group and commits nothing. A topic that is not there yet is awaited and then read
- * from its beginning; after a failure the reading goes on where it stopped.
+ * Follows the topic of financial changes and hands each change to the open streams. Every gateway reads all of it: it
+ * belongs to no consumer group and commits nothing. It begins a little before now, so that listeners who return to a
+ * gateway that has been restarted can go on. A topic that is not there yet is awaited and then read from its beginning;
+ * after a failure the reading goes on where it stopped.
  */
 @Singleton
 class ChangeFeed {
@@ -35,9 +42,11 @@ class ChangeFeed {
     private final LiveSettings settings;
     private final LiveStreams streams;
     private final ChangeReader reader;
+    private final Clock clock;
     private final Map<String, Object> connection;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final Thread thread = new Thread(this::run, "live-changes");
+    private String topicTag = "";
     private boolean topicWasMissing;
     private volatile boolean isStopped;
     private volatile @Nullable Consumer<byte[], byte[]> current;
@@ -46,10 +55,12 @@ class ChangeFeed {
             LiveSettings settings,
             LiveStreams streams,
             ChangeReader reader,
+            Clock clock,
             @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.settings = settings;
         this.streams = streams;
         this.reader = reader;
+        this.clock = clock;
         this.connection = connection;
     }
 
@@ -83,42 +94,80 @@ class ChangeFeed {
 
     private void follow(Consumer<byte[], byte[]> consumer) {
         var partitions = awaitPartitions(consumer);
+        if (partitions.isEmpty()) {
+            return;
+        }
         consumer.assign(partitions);
-        partitions.forEach(partition -> startAt(consumer, partition));
+        begin(consumer, partitions);
         LOG.infof("following changes topic=%s partitions=%d", settings.topic(), partitions.size());
         while (!isStopped) {
             for (var message : consumer.poll(POLL)) {
-                positions.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
-                if (message.value() != null) {
-                    reader.read(message.value()).ifPresent(streams::publish);
-                }
+                take(message);
             }
         }
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> message) {
+        var change = message.value() == null ? Optional.<EquilibriumChange>empty() : reader.read(message.value());
+        change.ifPresentOrElse(
+                known -> streams.publish(known, message.partition(), message.offset()),
+                () -> streams.passed(message.partition(), message.offset()));
+        positions.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
+    }
+
+    private void begin(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        var tag = TopicTag.of(settings.topic(), connection);
+        if (!tag.equals(topicTag)) {
+            positions.clear();
+            topicTag = tag;
+        }
+        var ends = consumer.endOffsets(partitions);
+        var starts = starts(consumer, partitions, ends);
+        partitions.forEach(partition -> consumer.seek(partition, offset(starts, partition)));
+        streams.begin(position(partitions, starts), position(partitions, topicWasMissing ? starts : ends));
+    }
+
+    private Map<TopicPartition, Long> starts(
+            Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, Map<TopicPartition, Long> ends) {
+        var since = clock.instant().minus(settings.replayWindow()).toEpochMilli();
+        var asked = partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> since));
+        var beginnings = consumer.beginningOffsets(partitions);
+        var found = consumer.offsetsForTimes(asked);
+        var starts = new HashMap<TopicPartition, Long>();
+        for (var partition : partitions) {
+            var end = offset(ends, partition);
+            var inWindow = found.get(partition);
+            var start = topicWasMissing
+                    ? offset(beginnings, partition)
+                    : Math.max(inWindow == null ? end : inWindow.offset(), end - settings.maxReplayedRecords());
+            starts.put(partition, positions.getOrDefault(partition, Math.max(0, start)));
+        }
+        return starts;
+    }
+
+    private Position position(List<TopicPartition> partitions, Map<TopicPartition, Long> offsets) {
+        return new Position(
+                topicTag,
+                partitions.stream().map(partition -> offset(offsets, partition)).toList());
+    }
+
+    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return offsets.getOrDefault(partition, 0L);
     }
 
     private List<TopicPartition> awaitPartitions(Consumer<byte[], byte[]> consumer) {
         while (!isStopped) {
             var known = consumer.listTopics().get(settings.topic());
             if (known != null && !known.isEmpty()) {
-                return known.stream().map(ChangeFeed::partition).toList();
+                return known.stream()
+                        .map(ChangeFeed::partition)
+                        .sorted(Comparator.comparingInt(TopicPartition::partition))
+                        .toList();
             }
             topicWasMissing = true;
             pause();
         }
         return List.of();
-    }
-
-    /** The end is asked for at once: the client would otherwise look it up later and skip what came meanwhile. */
-    private void startAt(Consumer<byte[], byte[]> consumer, TopicPartition partition) {
-        var known = positions.get(partition);
-        if (known != null) {
-            consumer.seek(partition, known);
-        } else if (topicWasMissing) {
-            consumer.seekToBeginning(List.of(partition));
-        } else {
-            consumer.seekToEnd(List.of(partition));
-        }
-        positions.put(partition, consumer.position(partition));
     }
 
     private static TopicPartition partition(PartitionInfo partition) {

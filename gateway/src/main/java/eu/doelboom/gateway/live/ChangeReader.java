@@ -34,7 +34,6 @@ class ChangeReader {
     private static Optional<EquilibriumChange> changeIn(JsonNode envelope) {
         var data = envelope.path("data");
         var change = new EquilibriumChange(
-                envelope.path("id").asText(),
                 envelope.path("tenant").asText(),
                 data.path("planId").asText(),
                 data.path("planState").asText(PlanStates.DRAFT),

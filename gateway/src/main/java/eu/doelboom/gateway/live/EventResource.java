@@ -10,6 +10,7 @@ import eu.doelboom.edge.tenant.Roles;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
 class EventResource {
 
     private static final String STREAM = """
-            retry:1000
             :
+            id:1f4c9a07.12-7-0-31-5-90
+            retry:1000
 
-            id:0f8fad5b-d9cb-469f-a165-70867728950e
+            id:1f4c9a07.12-8-0-31-5-90
             event:equilibrium
             data:{"planId":"5f0f2b8e-53a5-4b34-9e0a-0b8c1a6c2f10","planRevision":1287,"noteRevision":4,\
             "planState":"ADOPTED","verdict":"IN_EQUILIBRIUM","years":[{"fiscalYear":2026,"availableBudgetaryResult":"1250000.00",\
@@ -74,9 +75,14 @@ class EventResource {
 
                     An event says that figures changed and what the leading ones are now; the complete equilibrium is \
                     read from finance-service with `atLeast` set to `planRevision`. A listener that reads slowly \
-                    misses steps in between, never the last state of a plan. After a broken stream, read the \
-                    equilibrium and follow again: events that passed meanwhile are not repeated. Comments are signs of \
-                    life, one every 15 seconds. The stream ends when its token expires. \
+                    misses steps in between, never the last state of a plan.
+
+                    After a broken stream, open it again with the last `id` in `Last-Event-ID`: what changed meanwhile \
+                    is told first, of each plan the last state. Identifiers survive a restart of the gateway. A `reset` \
+                    event means that changes were missed that cannot be told any more, because the identifier is too \
+                    old (`tooOld`), is none of this stream (`unknown`), or because more plans changed than wait for a \
+                    listener (`tooSlow`): read the equilibria again and go on listening. Comments are signs of life, \
+                    one every 15 seconds; they carry an `id` too. The stream ends when its token expires. \
                     A browser reads it with `fetch`, because an `EventSource` cannot send a token.""")
     @APIResponse(
             responseCode = "200",
@@ -99,25 +105,34 @@ class EventResource {
                             example = "5f0f2b8e-53a5-4b34-9e0a-0b8c1a6c2f10")
                     @QueryParam("plan")
                     @Nullable String plan,
+            @HeaderParam("Last-Event-ID")
+                    @Parameter(
+                            description = "The id of the last event that was heard, to go on from there",
+                            example = "1f4c9a07.12-8-0-31-5-90")
+                    @Nullable String lastEventId,
             @Context Sse sse) {
         var listener = new LiveStream.Listener(
                 CurrentTenant.demand().value(),
                 plan,
                 Instant.ofEpochSecond(token.getExpirationTime()),
                 PlanStates.shownTo(caller.get()));
-        var stream = streams.open(listener);
-        return Multi.createFrom().publisher(stream).map(change -> eventOf(change, sse));
+        var stream = streams.open(listener, lastEventId);
+        return Multi.createFrom().publisher(stream).map(message -> eventOf(message, sse));
     }
 
-    private OutboundSseEvent eventOf(Optional<EquilibriumChange> change, Sse sse) {
-        return change.map(known -> sse.newEventBuilder()
-                        .id(known.id())
-                        .name("equilibrium")
-                        .data(String.class, known.data())
-                        .build())
-                .orElseGet(() -> sse.newEventBuilder()
-                        .comment("")
-                        .reconnectDelay(settings.reconnectDelay().toMillis())
-                        .build());
+    private OutboundSseEvent eventOf(Message message, Sse sse) {
+        var event = sse.newEventBuilder();
+        if (!message.id().isEmpty()) {
+            event.id(message.id());
+        }
+        if (message instanceof Message.Changed changed) {
+            event.name("equilibrium").data(String.class, changed.change().data());
+        } else if (message instanceof Message.Reset reset) {
+            event.name("reset")
+                    .data(String.class, "{\"reason\":\"%s\"}".formatted(reset.reason().word()));
+        } else {
+            event.comment("").reconnectDelay(settings.reconnectDelay().toMillis());
+        }
+        return event.build();
     }
 }

@@ -19,7 +19,10 @@ interface LiveSettings {
     @WithDefault("200")
     int maxStreamsPerTenant();
 
-    /** Plans of which a change may wait for one slow listener; of each plan only the latest change waits. */
+    /**
+     * Plans of which a change may wait for one slow listener; of each plan only the latest change waits. When more
+     * wait, the listener is told to read everything again.
+     */
     @WithDefault("256")
     int maxWaitingPlans();
 
@@ -34,4 +37,16 @@ interface LiveSettings {
     /** The pause before a topic that is not there, or a broker that failed, is tried again. */
     @WithDefault("500ms")
     Duration retryDelay();
+
+    /** Plans of all cities of which the latest change is remembered for listeners who return. */
+    @WithDefault("4096")
+    int maxRememberedPlans();
+
+    /** How far back changes are read when the gateway starts, for the sake of listeners who return. */
+    @WithDefault("15m")
+    Duration replayWindow();
+
+    /** Records of one partition that are read back at most. */
+    @WithDefault("20000")
+    long maxReplayedRecords();
 }

@@ -3,7 +3,6 @@ package eu.doelboom.gateway.live;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -11,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that one listener hears. What he cannot take yet waits, of each plan only the latest change: he may miss
- * a step in between, never the last state. An empty element is a sign of life. It ends with the token that opened it.
+ * a step in between, never the last state. When too many plans wait he is told that he missed something instead. It
+ * ends with the token that opened it.
  *
  * <p>Any thread may offer; the listener is called by one thread at a time, because only the thread that found nobody
  * emitting does so, and it looks again before it leaves.
  */
-final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, Flow.Subscription {
+final class LiveStream implements Flow.Publisher<Message>, Flow.Subscription {
 
     private final Listener listener;
     private final int maxWaitingPlans;
     private final Consumer<LiveStream> whenClosed;
-    private final Map<String, EquilibriumChange> waiting = new LinkedHashMap<>();
-    private Flow.@Nullable Subscriber<? super Optional<EquilibriumChange>> subscriber;
+    private final Map<String, Heard> waiting = new LinkedHashMap<>();
+    private Flow.@Nullable Subscriber<? super Message> subscriber;
+    private @Nullable Position from;
+    private Message.@Nullable Reset reset;
+    private String position = "";
     private long demand;
     private boolean isSignDue = true;
     private boolean isEmitting;
@@ -50,19 +53,45 @@ final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, F
         return listener;
     }
 
-    void offer(EquilibriumChange change) {
-        if (listener.wants(change)) {
-            keep(change);
-            emit();
+    /** From here on changes are news to this listener. */
+    synchronized void beginAt(Position beginning) {
+        from = beginning;
+        position = beginning.id();
+    }
+
+    synchronized boolean hasBegun() {
+        return from != null;
+    }
+
+    /** The listener missed changes; he is told so before anything else. */
+    synchronized void missed(Message.Reason reason, Position now) {
+        waiting.clear();
+        reset = new Message.Reset(now.id(), reason);
+    }
+
+    void offer(Heard heard) {
+        keep(heard);
+        emit();
+    }
+
+    /** Lets a change wait for the listener if he wants it; nothing is told yet. */
+    synchronized void keep(Heard heard) {
+        var change = heard.change();
+        var isOld = from != null && heard.offset() < from.of(heard.partition());
+        if (isClosed || isOld || !listener.wants(change)) {
+            return;
+        }
+        waiting.remove(change.planId());
+        waiting.put(change.planId(), heard);
+        if (waiting.size() > maxWaitingPlans) {
+            waiting.clear();
+            reset = new Message.Reset(heard.id(), Message.Reason.TOO_SLOW);
         }
     }
 
-    private synchronized void keep(EquilibriumChange change) {
-        waiting.remove(change.planId());
-        waiting.put(change.planId(), change);
-        if (waiting.size() > maxWaitingPlans) {
-            waiting.remove(waiting.keySet().iterator().next());
-        }
+    /** Everything up to here has been offered. */
+    synchronized void reached(Position now) {
+        position = now.id();
     }
 
     /** Shows that the stream still lives, or ends it with its token. One to which nobody ever listened ends too. */
@@ -88,7 +117,7 @@ final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, F
     }
 
     @Override
-    public void subscribe(Flow.Subscriber<? super Optional<EquilibriumChange>> subscriber) {
+    public void subscribe(Flow.Subscriber<? super Message> subscriber) {
         synchronized (this) {
             this.subscriber = subscriber;
         }
@@ -108,7 +137,7 @@ final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, F
         close();
     }
 
-    private void emit() {
+    void emit() {
         for (var next = next(); next != null; next = next()) {
             next.run();
             synchronized (this) {
@@ -127,31 +156,41 @@ final class LiveStream implements Flow.Publisher<Optional<EquilibriumChange>>, F
             isEmitting = true;
             return () -> complete(target);
         }
-        if (target == null || demand == 0 || (waiting.isEmpty() && !isSignDue)) {
+        if (target == null || demand == 0 || !hasSomethingToTell()) {
             return null;
         }
         isEmitting = true;
         demand--;
-        var element = poll();
-        return () -> target.onNext(element);
+        var message = poll();
+        return () -> target.onNext(message);
     }
 
-    private void complete(Flow.@Nullable Subscriber<? super Optional<EquilibriumChange>> target) {
+    private boolean hasSomethingToTell() {
+        return isSignDue || reset != null || !waiting.isEmpty();
+    }
+
+    private void complete(Flow.@Nullable Subscriber<? super Message> target) {
         close();
         if (target != null) {
             target.onComplete();
         }
     }
 
-    private Optional<EquilibriumChange> poll() {
+    private Message poll() {
+        var isFirst = isSignDue && waiting.isEmpty() && reset == null;
         isSignDue = false;
-        var oldest = waiting.values().iterator();
-        if (!oldest.hasNext()) {
-            return Optional.empty();
+        if (isFirst) {
+            return new Message.SignOfLife(position);
         }
-        var change = oldest.next();
+        var missed = reset;
+        if (missed != null) {
+            reset = null;
+            return missed;
+        }
+        var oldest = waiting.values().iterator();
+        var heard = oldest.next();
         oldest.remove();
-        return Optional.of(change);
+        return new Message.Changed(heard.id(), heard.change());
     }
 
     private void close() {

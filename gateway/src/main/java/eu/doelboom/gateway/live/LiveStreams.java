@@ -7,20 +7,26 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** All open streams, by city. There is a limit to those of one city and to those of all. */
+/**
+ * All open streams, by city, and what was heard lately. There is a limit to those of one city and to those of all. What
+ * is heard and who listens change one after the other, so that a listener who returns misses nothing in between.
+ */
 @Singleton
 class LiveStreams {
 
     private static final Logger LOG = Logger.getLogger(LiveStreams.class);
 
     private final Map<String, Set<LiveStream>> byTenant = new ConcurrentHashMap<>();
+    private final History history;
     private final AtomicInteger count;
     private final LiveSettings settings;
     private final Clock clock;
@@ -33,6 +39,7 @@ class LiveStreams {
         this.settings = settings;
         this.clock = clock;
         this.vertx = vertx;
+        this.history = new History(settings.maxRememberedPlans());
         this.count = meters.gauge("doelboom.live.streams", new AtomicInteger());
     }
 
@@ -51,13 +58,81 @@ class LiveStreams {
     }
 
     private void endAll() {
-        byTenant.values().forEach(streams -> streams.forEach(LiveStream::end));
+        all().forEach(LiveStream::end);
     }
 
-    LiveStream open(LiveStream.Listener listener) {
+    /**
+     * Opens a stream.
+     *
+     * @param lastId the identifier of the last message that the listener has heard, when he was here before
+     */
+    LiveStream open(LiveStream.Listener listener, @Nullable String lastId) {
         var stream = new LiveStream(listener, settings.maxWaitingPlans(), this::remove);
-        byTenant.compute(listener.tenant(), (tenant, streams) -> with(stream, streams));
+        synchronized (history) {
+            byTenant.compute(listener.tenant(), (tenant, streams) -> with(stream, streams));
+            if (history.hasBegun()) {
+                stream.beginAt(history.beginning());
+            }
+            if (lastId != null) {
+                goOn(stream, lastId);
+            }
+        }
         return stream;
+    }
+
+    private void goOn(LiveStream stream, String lastId) {
+        var position = Position.parse(lastId).orElseGet(() -> new Position("", List.of()));
+        var obstacle = history.obstacle(stream.listener().tenant(), position);
+        if (obstacle.isPresent()) {
+            stream.missed(obstacle.get(), history.beginning());
+        } else {
+            stream.beginAt(position);
+            history.since(position).forEach(stream::keep);
+        }
+    }
+
+    /** The topic is read from here on; what comes after {@code live} is news to whoever is here already. */
+    void begin(Position start, Position live) {
+        synchronized (history) {
+            var isAnother = history.hasBegun() && !history.now().topic().equals(start.topic());
+            history.begin(start, live);
+            all().forEach(stream -> {
+                if (isAnother) {
+                    stream.missed(Message.Reason.UNKNOWN, history.beginning());
+                }
+                if (isAnother || !stream.hasBegun()) {
+                    stream.beginAt(history.beginning());
+                }
+            });
+        }
+    }
+
+    void publish(EquilibriumChange change, int partition, long offset) {
+        Set<LiveStream> streams;
+        synchronized (history) {
+            var heard = history.add(change, partition, offset);
+            streams = byTenant.getOrDefault(change.tenant(), Set.of());
+            streams.forEach(stream -> stream.keep(heard));
+        }
+        streams.forEach(LiveStream::emit);
+    }
+
+    /** A record was read that is nobody's news. */
+    void passed(int partition, long offset) {
+        synchronized (history) {
+            history.passed(partition, offset);
+        }
+    }
+
+    /** Everything up to here has been heard; nothing while the topic has not been found. */
+    Optional<Position> position() {
+        synchronized (history) {
+            return history.hasBegun() ? Optional.of(history.now()) : Optional.empty();
+        }
+    }
+
+    private List<LiveStream> all() {
+        return byTenant.values().stream().flatMap(Set::stream).toList();
     }
 
     private Set<LiveStream> with(LiveStream stream, @Nullable Set<LiveStream> known) {
@@ -82,16 +157,18 @@ class LiveStreams {
         });
     }
 
-    void publish(EquilibriumChange change) {
-        byTenant.getOrDefault(change.tenant(), Set.of()).forEach(stream -> stream.offer(change));
-    }
-
     int count() {
         return count.get();
     }
 
     private void beat() {
         var now = clock.instant();
-        byTenant.values().forEach(streams -> streams.forEach(stream -> stream.beat(now)));
+        synchronized (history) {
+            if (history.hasBegun()) {
+                var reached = history.now();
+                all().forEach(stream -> stream.reached(reached));
+            }
+        }
+        all().forEach(stream -> stream.beat(now));
     }
 }

@@ -6,6 +6,7 @@ import eu.doelboom.gateway.door.BodyTooLarge;
 import eu.doelboom.gateway.door.DoorSettings;
 import eu.doelboom.gateway.door.LimitedBody;
 import eu.doelboom.gateway.door.ServiceUnreachable;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
@@ -28,14 +29,16 @@ final class Passage implements ProxyInterceptor {
     private static final double NEARLY = 0.9;
 
     private final Call call;
+    private final Guard.Permit permit;
     private final DoorSettings settings;
     private final Answers answers;
     private String trace = "";
     private @Nullable LimitedBody body;
     private long startedAt;
 
-    Passage(Call call, DoorSettings settings, Answers answers) {
+    Passage(Call call, Guard.Permit permit, DoorSettings settings, Answers answers) {
         this.call = call;
+        this.permit = permit;
         this.settings = settings;
         this.answers = answers;
     }
@@ -51,14 +54,22 @@ final class Passage implements ProxyInterceptor {
         startedAt = System.nanoTime();
         return context.sendRequest()
                 .recover(failure -> mayRepeatAfter(failure) ? context.sendRequest() : Future.failedFuture(failure))
+                .onComplete(this::judge)
                 .recover(failure -> Future.succeededFuture(refusalOf(context, failure)));
+    }
+
+    /** A caller who leaves, or who sends too much, says nothing about the service. */
+    private void judge(AsyncResult<ProxyResponse> result) {
+        if (result.succeeded()) {
+            permit.answered();
+        } else if (!isTooLarge() && !call.request().response().closed()) {
+            permit.unanswered(result.cause());
+        }
     }
 
     private void rewriteHeaders(ProxyRequest request) {
         var headers = request.headers();
-        WireHeaders.dropThoseOfTheConnection(headers);
-        WireHeaders.dropClaimsOfOrigin(headers);
-        headers.remove(TENANT_HEADER);
+        AllowedHeaders.keepThoseOfRequests(headers);
         if (call.tenant() != null) {
             headers.set(TENANT_HEADER, call.tenant());
         }
@@ -119,15 +130,11 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var response = context.response();
         var headers = response.headers();
-        WireHeaders.dropThoseOfTheConnection(headers);
-        headers.remove("Server");
-        headers.set("X-Content-Type-Options", "nosniff");
+        AllowedHeaders.keepThoseOfAnswers(headers);
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        if (!headers.contains(HttpHeaders.CONTENT_ENCODING)) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
-        }
+        Compression.decide(headers, settings.minCompressedSize().asLongValue());
         if (!headers.contains(Trace.HEADER)) {
             headers.set(Trace.HEADER, trace);
         }

@@ -1,12 +1,10 @@
 package eu.doelboom.gateway.route;
 
-import eu.doelboom.edge.tenant.TenantId;
-import eu.doelboom.gateway.door.Answers;
 import eu.doelboom.gateway.door.Door;
 import eu.doelboom.gateway.door.DoorRefusal;
-import eu.doelboom.gateway.door.DoorSettings;
-import eu.doelboom.gateway.door.Tokens;
+import eu.doelboom.gateway.door.ProtectiveHeaders;
 import eu.doelboom.gateway.door.UnreadableRequest;
+import eu.doelboom.gateway.limit.Admission;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,28 +13,33 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
-/** Passes every call below the base path of a service on to that service, once its token has been verified. */
+/** Passes every call below the base path of a service on to that service, once its caller is admitted. */
 @Singleton
 class ServiceRoutes {
 
-    private static final String TENANT_CLAIM = "tenant";
     private static final ProxyOptions PLAIN_HTTP = new ProxyOptions().setSupportWebSocket(false);
 
     private final Upstreams upstreams;
+    private final Guards guards;
+    private final Admission admission;
     private final Door door;
-    private final DoorSettings settings;
-    private final Tokens tokens;
-    private final Answers answers;
+    private final ProtectiveHeaders protective;
+    private final Passages passages;
 
-    ServiceRoutes(Upstreams upstreams, Door door, DoorSettings settings, Tokens tokens, Answers answers) {
+    ServiceRoutes(
+            Upstreams upstreams,
+            Guards guards,
+            Admission admission,
+            Door door,
+            ProtectiveHeaders protective,
+            Passages passages) {
         this.upstreams = upstreams;
+        this.guards = guards;
+        this.admission = admission;
         this.door = door;
-        this.settings = settings;
-        this.tokens = tokens;
-        this.answers = answers;
+        this.protective = protective;
+        this.passages = passages;
     }
 
     void install(@Observes Router router) {
@@ -48,21 +51,24 @@ class ServiceRoutes {
     }
 
     private void admit(RoutingContext exchange, Upstream upstream) {
-        if (!door.admitsDeclaredBody(exchange, settings.maxBodySize().asLongValue())) {
+        protective.addToAnswer(exchange.request(), exchange.response().headers());
+        if (!door.admitsDeclaredBody(exchange, passages.maxBodySize())) {
             return;
         }
         try {
             demandPlainFraming(exchange);
-            var token = tokens.demand(exchange.request().getHeader(HttpHeaders.AUTHORIZATION));
-            pass(new Call(exchange, upstream, tenantOf(token)));
+            var caller = admission.demand(exchange);
+            pass(new Call(exchange, upstream, caller.tenant()));
         } catch (DoorRefusal refusal) {
             door.refuse(exchange, refusal);
         }
     }
 
     private void pass(Call call) {
-        var passage = new Passage(call, settings, answers);
+        var permit = guards.of(call.upstream()).demand(call.tenant());
+        var passage = passages.of(call, permit);
         call.exchange().addEndHandler(ended -> {
+            permit.leave();
             if (passage.isTooLarge()) {
                 door.linger(call.exchange());
             }
@@ -79,13 +85,5 @@ class ServiceRoutes {
         if (encodings.size() > 1 || encodings.stream().anyMatch(isChunked.negate())) {
             throw new UnreadableRequest("Transfer-Encoding can only be chunked");
         }
-    }
-
-    /** What is no identifier of a city is not passed on: the service refuses the token by its own check. */
-    private static @Nullable String tenantOf(JsonWebToken token) {
-        Object claimed = token.getClaim(TENANT_CLAIM);
-        return claimed == null
-                ? null
-                : TenantId.parse(claimed.toString()).map(TenantId::value).orElse(null);
     }
 }

@@ -50,8 +50,9 @@ class ContractResourceTest {
     @Test
     void saysWhatEveryAnswerHolds() {
         assertThat(operations())
-                .flatExtracting(operation -> operation.getResponses().values())
-                .allSatisfy(response -> assertThat(response.getContent()).isNotEmpty());
+                .flatExtracting(operation -> operation.getResponses().entrySet())
+                .filteredOn(response -> !response.getKey().equals("304"))
+                .allSatisfy(response -> assertThat(response.getValue().getContent()).isNotEmpty());
     }
 
     @Test

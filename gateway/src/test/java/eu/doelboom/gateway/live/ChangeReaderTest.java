@@ -23,7 +23,6 @@ class ChangeReaderTest {
     void takesTheDataAsItIsAndToleratesWhatItDoesNotKnow() {
         assertThat(read(EVENT.formatted("finance.equilibria.notify.changed", "leiestede")))
                 .contains(new EquilibriumChange(
-                        "e-1",
                         "leiestede",
                         "p-1",
                         "DRAFT",

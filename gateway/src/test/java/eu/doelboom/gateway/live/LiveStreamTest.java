@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,8 @@ class LiveStreamTest {
         return stream;
     }
 
-    private static EquilibriumChange change(String tenant, String plan, String data) {
-        return new EquilibriumChange("id-" + data, tenant, plan, "DRAFT", data);
+    private static Heard change(String tenant, String plan, String data) {
+        return new Heard(new EquilibriumChange(tenant, plan, "DRAFT", data), 0, 0, "id-" + data);
     }
 
     @Test
@@ -50,7 +49,7 @@ class LiveStreamTest {
     @Test
     void tellsNothingOfAPlanInAStateThatTheListenerDoesNotSee() {
         var stream = streamOf(null);
-        stream.offer(new EquilibriumChange("id", "leiestede", "a", "PROPOSED", "1"));
+        stream.offer(new Heard(new EquilibriumChange("leiestede", "a", "PROPOSED", "1"), 0, 0, "id"));
         stream.offer(change("leiestede", "a", "2"));
         reader.takes(5);
 
@@ -69,12 +68,23 @@ class LiveStreamTest {
     }
 
     @Test
-    void dropsTheOldestPlanWhenTooManyWait() {
+    void saysThatChangesWereMissedWhenTooManyPlansWait() {
         var stream = streamOf(null);
-        List.of("a", "b", "c").forEach(plan -> stream.offer(change("leiestede", plan, plan)));
+        List.of("a", "b", "c", "d").forEach(plan -> stream.offer(change("leiestede", plan, plan)));
         reader.takes(5);
 
-        assertThat(reader.heard).containsExactly("b", "c");
+        assertThat(reader.heard).containsExactly("reset tooSlow", "d");
+    }
+
+    @Test
+    void tellsNothingFromBeforeItsBeginning() {
+        var stream = streamOf(null);
+        stream.beginAt(new Position("7f", List.of(6L)));
+        stream.offer(new Heard(new EquilibriumChange("leiestede", "a", "DRAFT", "a5"), 0, 5, "7f.6"));
+        stream.offer(new Heard(new EquilibriumChange("leiestede", "a", "DRAFT", "a6"), 0, 6, "7f.7"));
+        reader.takes(5);
+
+        assertThat(reader.heard).containsExactly("a6");
     }
 
     @Test
@@ -120,7 +130,7 @@ class LiveStreamTest {
     }
 
     /** Notes what it hears; a sign of life is a star. */
-    private static final class Reader implements Flow.Subscriber<Optional<EquilibriumChange>> {
+    private static final class Reader implements Flow.Subscriber<Message> {
 
         private final List<String> heard = new ArrayList<>();
         private Flow.Subscription subscription;
@@ -140,8 +150,14 @@ class LiveStreamTest {
         }
 
         @Override
-        public void onNext(Optional<EquilibriumChange> change) {
-            heard.add(change.map(EquilibriumChange::data).orElse("*"));
+        public void onNext(Message message) {
+            if (message instanceof Message.Changed changed) {
+                heard.add(changed.change().data());
+            } else if (message instanceof Message.Reset reset) {
+                heard.add("reset " + reset.reason().word());
+            } else {
+                heard.add("*");
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stream of server-sent events block by block. */
 final class SseReader implements AutoCloseable {
@@ -23,9 +24,16 @@ final class SseReader implements AutoCloseable {
     }
 
     static SseReader open(URI uri, String token) throws IOException {
+        return open(uri, token, null);
+    }
+
+    static SseReader open(URI uri, String token, @Nullable String lastEventId) throws IOException {
         var connection = (HttpURLConnection) uri.toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + token);
         connection.setRequestProperty("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            connection.setRequestProperty("Last-Event-ID", lastEventId);
+        }
         var reader = new SseReader(connection);
         connection.getResponseCode();
         reader.thread.setDaemon(true);

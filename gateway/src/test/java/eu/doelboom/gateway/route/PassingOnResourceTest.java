@@ -14,12 +14,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,10 +149,77 @@ class PassingOnResourceTest {
     }
 
     @Test
-    void leavesAnswersOfServicesUncompressed() {
-        var answer = asLeiestede().header("Accept-Encoding", "gzip").get("/plan/v1/plans");
+    void compressesLongTextsForWhoeverAcceptsIt() throws Exception {
+        var answer = raw("/plan/v1/long", "gzip");
 
-        assertThat(answer.header("Content-Encoding")).isIn(null, "identity");
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.equalsIgnoreCase("Accept-Encoding"));
+        assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(answer.body().length).isLessThan(1_000);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                .hasSizeGreaterThan(10_000);
+        var plain = raw("/plan/v1/long", "identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isIn(Optional.empty(), Optional.of("identity"));
+        assertThat(plain.body()).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void leavesShortAnswersUncompressed() throws Exception {
+        var answer = raw("/plan/v1/plans", "gzip");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).isIn(Optional.empty(), Optional.of("identity"));
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{");
+    }
+
+    private HttpResponse<byte[]> raw(String path, String encoding) throws Exception {
+        var request = HttpRequest.newBuilder(parts.resolve(path))
+                .header("Authorization", "Bearer " + Bearer.of(Bearer.LEIESTEDE))
+                .header("Accept-Encoding", encoding)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void tellsNothingOfTheInsideOfAService() {
+        asLeiestede()
+                .get("/finance/v1/chatty")
+                .then()
+                .statusCode(200)
+                .header("Plan-Revision", "7")
+                .header("Server", nullValue())
+                .header("X-Powered-By", nullValue())
+                .header("X-Debug-Sql", nullValue())
+                .header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void passesOnOnlyHeadersThatAreAllowed() {
+        asLeiestede()
+                .header("Cookie", "session=1")
+                .header("X-Original-Url", "/admin")
+                .header("X-Http-Method-Override", "DELETE")
+                .header("X-Real-IP", "10.0.0.1")
+                .header("If-Match", "\"3\"")
+                .header("Idempotency-Key", "\"k\"")
+                .get("/plan/v1/plans")
+                .then()
+                .body("headers.cookie", nullValue())
+                .body("headers.'x-original-url'", nullValue())
+                .body("headers.'x-http-method-override'", nullValue())
+                .body("headers.'x-real-ip'", nullValue())
+                .body("headers.'if-match'", equalTo("\"3\""))
+                .body("headers.'idempotency-key'", equalTo("\"k\""));
+    }
+
+    @Test
+    void makesAnAnswerMereData() {
+        asLeiestede()
+                .get("/plan/v1/plans")
+                .then()
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Frame-Options", "DENY")
+                .header("Strict-Transport-Security", nullValue());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class UpCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "" + Layout.DEFAULT_PORT,
-            description = "First of seven ports on 127.0.0.1; the gateway listens on it (default: ${DEFAULT-VALUE}).")
+            description = "First of eight ports on 127.0.0.1; the gateway listens on it (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--fresh", description = "Forget everything in the data folder first.")

@@ -9,12 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One of our own services as a process: its packaged form, its settings as environment, its memory limit. */
-public record QuarkusService(String name, int port, Path folder, int heapMegabytes, Map<String, String> environment)
+/**
+ * One of our own services as a process: its packaged form, its settings as environment, its memory limit.
+ *
+ * @param askPort where it tells whether it is ready
+ */
+public record QuarkusService(
+        String name, int port, int askPort, Path folder, int heapMegabytes, Map<String, String> environment)
         implements Part {
     public static final String JAR = "quarkus-run.jar";
     private static final String CLASS_DATA = "app-cds.jsa";
     private static final int TIMEOUT_MILLIS = 1_500;
+
+    /** The same service, which tells at another port whether it is ready. */
+    public QuarkusService askedAt(int otherPort) {
+        return new QuarkusService(name, port, otherPort, folder, heapMegabytes, environment);
+    }
 
     @Override
     public void prepare() {
@@ -50,7 +60,7 @@ public record QuarkusService(String name, int port, Path folder, int heapMegabyt
     @Override
     public boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready")
+            var connection = (HttpURLConnection) URI.create("http://" + Ports.HOST + ":" + askPort + "/q/health/ready")
                     .toURL()
                     .openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);

@@ -3,16 +3,17 @@ package eu.doelboom.local.suite;
 import eu.doelboom.local.part.Ports;
 import java.nio.file.Path;
 
-/** Where everything of one suite is: the checkout it runs from, its data folder and its block of seven ports. */
+/** Where everything of one suite is: the checkout it runs from, its data folder and its block of eight ports. */
 public record Layout(Path root, Path data, int port) {
     public static final int DEFAULT_PORT = 8080;
-    public static final int PORTS = 7;
+    public static final int PORTS = 8;
     private static final int PLAN = 1;
     private static final int FINANCE = 2;
     private static final int MONITORING = 3;
     private static final int KAFKA = 4;
     private static final int KAFKA_CONTROLLER = 5;
     private static final int POSTGRES = 6;
+    private static final int GATEWAY_MANAGEMENT = 7;
 
     public int planPort() {
         return port + PLAN;
@@ -36,6 +37,10 @@ public record Layout(Path root, Path data, int port) {
 
     public int postgresPort() {
         return port + POSTGRES;
+    }
+
+    public int gatewayManagementPort() {
+        return port + GATEWAY_MANAGEMENT;
     }
 
     public String gateway() {

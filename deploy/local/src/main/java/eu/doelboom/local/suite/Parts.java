@@ -47,7 +47,12 @@ public final class Parts {
                         layout.monitoringPort(),
                         SMALL_HEAP,
                         database(ServiceDatabase.MONITORING)),
-                service("gateway", layout.port(), SMALL_HEAP, upstreams()));
+                gateway());
+    }
+
+    /** The gateway tells whether it is ready where only this machine can ask. */
+    private QuarkusService gateway() {
+        return service("gateway", layout.port(), SMALL_HEAP, upstreams()).askedAt(layout.gatewayManagementPort());
     }
 
     private QuarkusService service(String module, int port, int heap, Map<String, String> own) {
@@ -62,7 +67,7 @@ public final class Parts {
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 layout.keys().resolve(DemoKeys.PUBLIC_FILE).toUri().toString());
         environment.put("MP_JWT_VERIFY_ISSUER", DemoKeys.ISSUER);
-        return new QuarkusService(module, port, layout.service(module), heap, Map.copyOf(environment));
+        return new QuarkusService(module, port, port, layout.service(module), heap, Map.copyOf(environment));
     }
 
     private Map<String, String> database(ServiceDatabase database) {
@@ -74,11 +79,18 @@ public final class Parts {
 
     private Map<String, String> upstreams() {
         return Map.of(
-                "DOELBOOM_UPSTREAM_PLAN_URL", local(layout.planPort()),
-                "DOELBOOM_UPSTREAM_FINANCE_URL", local(layout.financePort()),
-                "DOELBOOM_UPSTREAM_MONITORING_URL", local(layout.monitoringPort()),
+                "QUARKUS_MANAGEMENT_HOST",
+                Ports.HOST,
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(layout.gatewayManagementPort()),
+                "DOELBOOM_UPSTREAM_PLAN_URL",
+                local(layout.planPort()),
+                "DOELBOOM_UPSTREAM_FINANCE_URL",
+                local(layout.financePort()),
+                "DOELBOOM_UPSTREAM_MONITORING_URL",
+                local(layout.monitoringPort()),
                 "DOELBOOM_DEMO_SIGNING_KEY_LOCATION",
-                        layout.keys().resolve(DemoKeys.PRIVATE_FILE).toString());
+                layout.keys().resolve(DemoKeys.PRIVATE_FILE).toString());
     }
 
     private static String local(int port) {

@@ -5,7 +5,7 @@ import eu.doelboom.local.part.Ports;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes sure that all seven ports are free before anything starts, and names who holds one that is not. */
+/** Makes sure that all eight ports are free before anything starts, and names who holds one that is not. */
 public final class PortCheck {
     private static final int MAX_COMMAND = 100;
 

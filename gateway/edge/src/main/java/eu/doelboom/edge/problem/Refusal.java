@@ -1,6 +1,7 @@
 package eu.doelboom.edge.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public abstract class Refusal extends RuntimeException {
     private final transient ProblemType type;
     private final transient List<Issue> issues;
     private final transient Map<String, Object> headers = new LinkedHashMap<>();
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
 
     protected Refusal(ProblemType type, String detail) {
         this(type, detail, List.of());
@@ -28,6 +30,16 @@ public abstract class Refusal extends RuntimeException {
     /** Adds a response header, such as Retry-After. */
     protected final void answerWith(String header, Object value) {
         headers.put(header, value);
+    }
+
+    /** Adds a member to the problem beside those that every problem has, such as limit. */
+    protected final void tell(String member, Object value) {
+        members.put(member, value);
+    }
+
+    /** The members of the problem beside those that every problem has. */
+    public final Map<String, Object> members() {
+        return Collections.unmodifiableMap(members);
     }
 
     public final ProblemType type() {
@@ -48,6 +60,7 @@ public abstract class Refusal extends RuntimeException {
         if (!issues.isEmpty()) {
             builder.with("issues", issues);
         }
+        members.forEach(builder::with);
         headers.forEach(builder::withHeader);
         return builder.build();
     }
