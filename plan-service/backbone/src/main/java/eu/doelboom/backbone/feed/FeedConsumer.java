@@ -84,7 +84,7 @@ final class FeedConsumer implements Runnable {
     public void run() {
         long pause = FIRST_PAUSE_MILLIS;
         while (open) {
-            try (var consumer = connections.open(handler.topic())) {
+            try (var consumer = connections.open(handler.topic(), handler.reader())) {
                 current = consumer;
                 while (open) {
                     follow(consumer);

@@ -30,10 +30,10 @@ class FeedConsumers {
         this.settings = settings;
     }
 
-    KafkaConsumer<String, byte[]> open(String topic) {
+    KafkaConsumer<String, byte[]> open(String topic, String reader) {
         var session = (int) settings.sessionTimeout().toMillis();
         var linger = (int) settings.linger().toMillis();
-        var group = service + "." + topic;
+        var group = service + "." + reader;
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>ofEntries(
                         Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),

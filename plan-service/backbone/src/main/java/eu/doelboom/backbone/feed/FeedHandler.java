@@ -13,6 +13,11 @@ public interface FeedHandler {
     /** The topic to follow. */
     String topic();
 
+    /** Whose place in the topic is kept apart; a second handler of the same topic in one service says another name. */
+    default String reader() {
+        return topic();
+    }
+
     /** Whether this service follows it in this configuration. */
     default boolean enabled() {
         return true;
