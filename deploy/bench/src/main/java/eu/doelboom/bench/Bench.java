@@ -36,11 +36,15 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var gateway = URI.create(arguments[0]);
         var what = arguments.length > 1 ? arguments[1] : "change";
-        if (!what.equals("change")) {
-            throw new IllegalArgumentException("Unknown measurement %s; known is: change".formatted(what));
+        long seconds = arguments.length > 3 && arguments[2].equals("--seconds") ? Long.parseLong(arguments[3]) : 0;
+        switch (what) {
+            case "change" -> new Bench(System.out, Duration.ofSeconds(seconds == 0 ? 20 : seconds)).change(gateway);
+            case "gateway" ->
+                new GatewayBench(System.out, Duration.ofSeconds(seconds == 0 ? 5 : seconds)).measure(gateway);
+            default ->
+                throw new IllegalArgumentException(
+                        "Unknown measurement %s; known are: change, gateway".formatted(what));
         }
-        long seconds = arguments.length > 3 && arguments[2].equals("--seconds") ? Long.parseLong(arguments[3]) : 20;
-        new Bench(System.out, Duration.ofSeconds(seconds)).change(gateway);
     }
 
     private void change(URI gateway) throws Exception {

@@ -77,6 +77,14 @@ final class BenchCity {
         return file.toString();
     }
 
+    String planPath() {
+        return "/plan/v1/plans/" + planId;
+    }
+
+    String token() {
+        return token;
+    }
+
     private void collect() {
         var found = new ArrayList<String>();
         for (int page = 1; ; page++) {
