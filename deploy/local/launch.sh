@@ -66,6 +66,14 @@ build() {
   mv "$begun" "$stamp"
 }
 
+# The identity server is no module of the build: only those who ask for it fetch it, once.
+fetch_keycloak() {
+  compgen -G "$root/deploy/keycloak/target/keycloak-*.zip" >/dev/null && return
+  command -v mvn >/dev/null || fail "Keycloak is not there yet, and no Maven found. Install Maven 3.8.6 or newer."
+  echo "Fetching Keycloak (170 MB, once) ..." >&2
+  mvn -B -q -f "$root/deploy/keycloak/pom.xml" process-resources >&2 || fail "Keycloak could not be fetched."
+}
+
 run_launcher() {
   exec "$java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Ddoelboom.root="$root" \
     -jar "$launcher" "$command" "$@"

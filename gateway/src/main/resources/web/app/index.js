@@ -7,6 +7,7 @@ import './styles/tree.css';
 import './styles/estimates.css';
 import { Api } from './core/api.js';
 import { Session } from './core/session.js';
+import { SignIn } from './core/sign-in.js';
 import { Desk } from './desk/desk.js';
 import './parts/banner.js';
 import './parts/chart.js';
@@ -20,11 +21,13 @@ import './parts/tree.js';
 import './parts/verdict.js';
 
 const session = new Session();
+const signIn = new SignIn(session);
 const api = new Api(() => session.token, () => session.signOut());
 const desk = new Desk(api, session);
 
 session.addEventListener('change', () => (session.signedIn ? void desk.start() : desk.clear()));
 if (session.signedIn) void desk.start();
 
-const page = Object.assign(document.createElement('doel-page'), { session, desk });
+const page = Object.assign(document.createElement('doel-page'), { session, signIn, desk });
 document.getElementById('page').replaceChildren(page);
+signIn.resume().catch(problem => (page.problem = problem));

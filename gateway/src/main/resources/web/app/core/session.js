@@ -21,6 +21,16 @@ export class Session extends EventTarget {
     return true;
   }
 
+  /** A later token of the same person takes the place of the one that is about to end. */
+  renew(token) {
+    if (this.#take(token)) sessionStorage.setItem(KEPT, token);
+  }
+
+  /** Signs out by the wish of the reader: also at the issuer, when there is one. */
+  leave() {
+    return false;
+  }
+
   signOut() {
     sessionStorage.removeItem(KEPT);
     this.#take(undefined);
@@ -46,6 +56,7 @@ export class Session extends EventTarget {
     this.token = usable ? token : undefined;
     this.tenant = usable ? claims.tenant : '';
     this.roles = usable ? (claims.groups ?? []) : [];
+    this.expires = usable && claims.exp ? claims.exp * 1000 : undefined;
     this.person = usable ? (claims.name ?? claims.upn ?? '') : '';
     return usable;
   }

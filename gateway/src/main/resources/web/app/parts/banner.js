@@ -25,10 +25,16 @@ class Banner extends Part {
       </div>
       <div class="who">
         <span class="role" title=${session.person}>${session.roles.map(role => t(`role.${role}`)).join(', ')}</span>
-        <button type="button" class="quiet" @click=${() => session.signOut()}>${t('page.switch')}</button>
+        <button type="button" class="quiet" @click=${() => this.#leave()}>${t('page.switch')}</button>
         ${languageSwitch()}
       </div>
     </header>`;
+  }
+
+  #leave() {
+    const leaving = this.session.leave();
+    this.session.signOut();
+    return leaving;
   }
 
   #plan() {

@@ -12,7 +12,7 @@ const ROLES = ['financial-director', 'coordinator', 'department-head', 'owner', 
 
 /** Where a reader says who he is: a city and a role where the demonstration hands out tokens, a token elsewhere. */
 class Entrance extends Part {
-  static properties = { session: { attribute: false }, cities: { state: true }, elsewhere: { state: true }, problem: { state: true }, chosen: { state: true }, busy: { state: true } };
+  static properties = { session: { attribute: false }, signIn: { attribute: false }, issuers: { state: true }, cities: { state: true }, elsewhere: { state: true }, problem: { attribute: false }, chosen: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -26,6 +26,21 @@ class Entrance extends Part {
 
   firstUpdated() {
     void this.#cities();
+    void this.#issuers();
+  }
+
+  async #issuers() {
+    this.issuers = await this.api.get('/issuers').then(({ body }) => body.items, () => []);
+  }
+
+  async #begin(issuer) {
+    this.busy = issuer.issuer;
+    try {
+      await this.signIn.begin(issuer);
+    } catch (problem) {
+      this.problem = problem;
+      this.busy = undefined;
+    }
   }
 
   async #cities() {
@@ -68,11 +83,19 @@ class Entrance extends Part {
         <div class="words">${level(0)}<h1>${t('entrance.title')}</h1><p>${t('entrance.text')}</p></div>
         <p class="small"><a href="/doc">${t('entrance.api')}</a></p>
       </section>
-      <main class="choice">${languageSwitch()}${this.#choice()}${this.problem ? problemNote(this.problem, this.problem.status === undefined || this.cities?.length ? undefined : () => this.#cities()) : nothing}</main>
+      <main class="choice">${languageSwitch()}${this.#byIssuer()}${this.#choice()}${this.problem ? problemNote(this.problem, this.problem.status === undefined || this.cities?.length ? undefined : () => this.#cities()) : nothing}</main>
     </div>`;
   }
 
+  /** The issuers of the cities, above what the demonstration offers. */
+  #byIssuer() {
+    if (!this.issuers?.length) return nothing;
+    return html`<div class="issuers">${this.issuers.map(issuer => html`<button type="button" class="primary" ?disabled=${this.busy !== undefined}
+      aria-busy=${this.busy === issuer.issuer ? 'true' : 'false'} @click=${() => this.#begin(issuer)}>${t('entrance.signIn', { title: issuer.title })}</button>`)}</div>`;
+  }
+
   #choice() {
+    if (this.elsewhere && this.issuers?.length > 0) return nothing;
     if (this.elsewhere) return this.#ask();
     if (this.cities?.length > 0) return this.#pick();
     const waiting = html`<div aria-busy="true" class="skeletons"><i></i><i></i><i></i></div>`;

@@ -5,7 +5,7 @@ import { problemNote } from './problem-note.js';
 
 /** The whole page: the entrance while nobody is known, the desk afterwards. */
 class Page extends Part {
-  static properties = { session: { attribute: false }, desk: { attribute: false } };
+  static properties = { session: { attribute: false }, signIn: { attribute: false }, desk: { attribute: false }, problem: { attribute: false } };
 
   followed() {
     return [this.session, this.desk];
@@ -19,7 +19,7 @@ class Page extends Part {
   }
 
   render() {
-    if (!this.session.signedIn) return html`<doel-entrance .session=${this.session}></doel-entrance>`;
+    if (!this.session.signedIn) return html`<doel-entrance .session=${this.session} .signIn=${this.signIn} .problem=${this.problem}></doel-entrance>`;
     return html`<a class="skip" href="#work">${t('page.skip')}</a>
       <doel-banner .session=${this.session} .desk=${this.desk}></doel-banner>
       <main id="work" tabindex="-1">${this.#work()}</main>`;

@@ -17,6 +17,7 @@ export const en = {
   'entrance.starting': 'The cities are being prepared. One moment.',
   'entrance.city': 'Which city?',
   'entrance.role': 'In which role are you looking?',
+  'entrance.signIn': 'Sign in with {title}',
   'entrance.token': 'Sign in with an access token',
   'entrance.tokenHelp': 'Paste the token that your sign-in service gave you. It is kept only while this tab is open.',
   'entrance.open': 'Open the plan',

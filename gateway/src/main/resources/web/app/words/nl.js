@@ -17,6 +17,7 @@ export const nl = {
   'entrance.starting': 'De steden worden klaargezet. Nog even.',
   'entrance.city': 'Welke stad?',
   'entrance.role': 'In welke rol kijkt u mee?',
+  'entrance.signIn': 'Aanmelden met {title}',
   'entrance.token': 'Meld u aan met een toegangstoken',
   'entrance.tokenHelp': 'Plak het token dat uw aanmelddienst u gaf. Het blijft alleen bewaard zolang dit tabblad open is.',
   'entrance.open': 'Open het plan',

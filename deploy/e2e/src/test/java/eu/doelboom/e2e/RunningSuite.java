@@ -10,7 +10,9 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,8 +20,11 @@ import java.util.stream.IntStream;
 /** The whole suite, started once for all journeys with the command that the README names, and stopped afterwards. */
 final class RunningSuite {
 
+    /** What a profile of the build wants the suite to start with besides. */
+    private static final String MORE = System.getProperty("doelboom.suite.options", "");
+
     private static final RunningSuite ONE = new RunningSuite();
-    private static final int PORTS = 8;
+    private static final int PORTS = 9;
 
     private final Path root =
             Path.of(System.getProperty("doelboom.root", "../..")).toAbsolutePath();
@@ -28,7 +33,10 @@ final class RunningSuite {
 
     private RunningSuite() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", "--data", data.toString())));
-        command("up", "--detach", "--fresh", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port));
+        var options = new ArrayList<>(List.of(
+                "--detach", "--fresh", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port)));
+        options.addAll(List.of(MORE.isBlank() ? new String[0] : MORE.split(" ")));
+        command("up", options.toArray(String[]::new));
         RestAssured.baseURI = gateway();
         RestAssured.config = RestAssured.config()
                 .httpClient(HttpClientConfig.httpClientConfig()
@@ -91,9 +99,8 @@ final class RunningSuite {
     }
 
     private void command(String name, String... options) {
-        var line = new java.util.ArrayList<>(
-                java.util.List.of(root.resolve("deploy/" + name).toString()));
-        line.addAll(java.util.List.of(options));
+        var line = new ArrayList<>(List.of(root.resolve("deploy/" + name).toString()));
+        line.addAll(List.of(options));
         var builder = new ProcessBuilder(line).inheritIO();
         builder.environment().put("DOELBOOM_BUILD", "never");
         try {
@@ -114,6 +121,6 @@ final class RunningSuite {
                 .limit(200)
                 .filter(port -> IntStream.range(port, port + PORTS).allMatch(Ports::isFree))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no eight free ports in a row"));
+                .orElseThrow(() -> new IllegalStateException("no nine free ports in a row"));
     }
 }

@@ -7,6 +7,7 @@ import eu.doelboom.edge.problem.Refusal;
 public abstract sealed class DoorRefusal extends Refusal
         permits BodyTooLarge,
                 InvalidAccessToken,
+                IssuerUnreachable,
                 NoAccessToken,
                 NothingHere,
                 ServiceUnreachable,

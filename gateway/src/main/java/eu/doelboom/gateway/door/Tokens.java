@@ -1,45 +1,72 @@
 package eu.doelboom.gateway.door;
 
-import io.smallrye.jwt.auth.principal.JWTParser;
-import io.smallrye.jwt.auth.principal.ParseException;
+import eu.doelboom.edge.identity.BearerTokens;
+import eu.doelboom.edge.problem.Refusal;
+import eu.doelboom.gateway.session.EndedSessions;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Locale;
+import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies bearer tokens: signature, issuer, audience and age, by the same rules as every service. */
+/**
+ * Verifies bearer tokens at the door, by the same rules as every service, and remembers for a while which were accepted.
+ * What is remembered never outlives the session: that is looked at for every call.
+ */
 @Singleton
 public class Tokens {
 
-    private static final String SCHEME = "bearer ";
+    private static final String OUTCOME = "doelboom.token-outcome";
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    private final JWTParser parser;
+    private final BearerTokens bearer;
+    private final IdentityProviderManager identities;
     private final AcceptedTokens accepted;
+    private final EndedSessions ended;
 
-    Tokens(JWTParser parser, AcceptedTokens accepted) {
-        this.parser = parser;
+    Tokens(BearerTokens bearer, IdentityProviderManager identities, AcceptedTokens accepted, EndedSessions ended) {
+        this.bearer = bearer;
+        this.identities = identities;
         this.accepted = accepted;
+        this.ended = ended;
     }
 
-    /** The verified token of this Authorization header; refused when there is none or it is not accepted. */
-    public JsonWebToken demand(@Nullable String authorization) {
-        if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            throw new NoAccessToken();
+    /** Verifies the token of a call and goes on, whatever came of it; waits for an issuer only when a key is new. */
+    public void verify(RoutingContext exchange) {
+        var raw = BearerTokens.tokenOf(exchange);
+        var known = raw.map(accepted::find).orElse(null);
+        if (known != null) {
+            goOn(exchange, known);
+            return;
         }
-        var raw = authorization.substring(SCHEME.length()).trim();
-        var known = accepted.find(raw);
-        return known == null ? verified(raw) : known;
+        bearer.authenticate(exchange, identities)
+                .subscribe()
+                .with(
+                        identity -> goOn(exchange, acceptedIn(identity, raw.orElse(""))),
+                        failure -> goOn(exchange, refusalOf(failure)));
     }
 
-    private JsonWebToken verified(String raw) {
-        try {
-            var token = parser.parse(raw);
+    private static void goOn(RoutingContext exchange, Object outcome) {
+        exchange.put(OUTCOME, outcome);
+        exchange.next();
+    }
+
+    private Object acceptedIn(@Nullable SecurityIdentity identity, String raw) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
             accepted.keep(raw, token);
             return token;
-        } catch (ParseException rejected) {
-            throw isExpired(rejected) ? InvalidAccessToken.expired() : InvalidAccessToken.rejected();
         }
+        return new NoAccessToken();
+    }
+
+    private static DoorRefusal refusalOf(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return new IssuerUnreachable(refusal.detail(), RETRY_AFTER);
+        }
+        return isExpired(failure) ? InvalidAccessToken.expired() : InvalidAccessToken.rejected();
     }
 
     private static boolean isExpired(Throwable failure) {
@@ -49,5 +76,20 @@ public class Tokens {
             }
         }
         return false;
+    }
+
+    /** The token of a call that was verified before; refused when there is none or it is not accepted. */
+    public JsonWebToken demand(RoutingContext exchange) {
+        Object outcome = exchange.get(OUTCOME);
+        if (outcome instanceof DoorRefusal refusal) {
+            throw refusal;
+        }
+        if (outcome instanceof JsonWebToken token) {
+            if (ended.include(token)) {
+                throw InvalidAccessToken.rejected();
+            }
+            return token;
+        }
+        throw new NoAccessToken();
     }
 }

@@ -8,7 +8,6 @@ import eu.doelboom.gateway.door.NothingHere;
 import eu.doelboom.gateway.door.Tokens;
 import eu.doelboom.gateway.door.TooManyRequests;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +34,9 @@ public class Admission {
     /** For whoever runs the gateway, on a port of its own; here nobody finds anything. */
     private static final String INTERNAL = "/q/";
 
+    /** After the body was counted and the token was looked at. */
+    private static final int VERIFIED = 3;
+
     private final Tokens tokens;
     private final Quotas quotas;
     private final Door door;
@@ -48,7 +50,9 @@ public class Admission {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Door.FIRST_OF_OWN + 2).handler(this::enterOwn);
+        OWN_OPERATIONS.forEach(
+                path -> router.route(path + "*").order(Door.FIRST_OF_OWN + 2).handler(tokens::verify));
+        router.route().order(Door.FIRST_OF_OWN + VERIFIED).handler(this::enterOwn);
     }
 
     private void enterOwn(RoutingContext exchange) {
@@ -68,9 +72,14 @@ public class Admission {
         }
     }
 
+    /** Looks at the token of a call, before its caller is demanded. */
+    public void verify(RoutingContext exchange) {
+        tokens.verify(exchange);
+    }
+
     /** The caller; refused without an accepted token, and when nothing of his quota or his city's is left. */
     public Caller demand(RoutingContext exchange) {
-        var caller = Caller.of(verified(exchange.request()));
+        var caller = Caller.of(verified(exchange));
         var ofClient = quotas.ofClient(caller.client());
         var ofTenant = caller.tenant() == null || !ofClient.isWithin() ? null : quotas.ofTenant(caller.tenant());
         tell(exchange, ofClient, ofTenant);
@@ -84,11 +93,11 @@ public class Admission {
         return caller;
     }
 
-    private JsonWebToken verified(HttpServerRequest request) {
+    private JsonWebToken verified(RoutingContext exchange) {
         try {
-            return tokens.demand(request.getHeader(HttpHeaders.AUTHORIZATION));
+            return tokens.demand(exchange);
         } catch (NoAccessToken | InvalidAccessToken refused) {
-            var failed = quotas.failed(address(request));
+            var failed = quotas.failed(address(exchange.request()));
             if (failed.isWithin()) {
                 throw refused;
             }

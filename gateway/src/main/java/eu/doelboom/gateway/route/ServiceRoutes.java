@@ -44,7 +44,9 @@ class ServiceRoutes {
 
     void install(@Observes Router router) {
         for (var upstream : Upstream.values()) {
-            router.route(upstream.basePath() + "/*")
+            var route = upstream.basePath() + "/*";
+            router.route(route).order(Door.BEFORE_ALL - 1).handler(admission::verify);
+            router.route(route)
                     .order(Door.BEFORE_ALL)
                     .handler(exchange -> admit(exchange, upstream));
         }

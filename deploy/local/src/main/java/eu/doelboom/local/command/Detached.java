@@ -76,6 +76,9 @@ final class Detached {
         if (fresh) {
             command.add("--fresh");
         }
+        if (layout.withKeycloak()) {
+            command.add("--keycloak");
+        }
         if (withoutDemo) {
             command.add("--no-demo");
         }

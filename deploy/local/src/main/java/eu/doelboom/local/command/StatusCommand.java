@@ -1,5 +1,6 @@
 package eu.doelboom.local.command;
 
+import eu.doelboom.local.part.Keycloak;
 import eu.doelboom.local.suite.DataFolder;
 import eu.doelboom.local.suite.Layout;
 import eu.doelboom.local.suite.PartReport;
@@ -29,11 +30,16 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var suite = place.state();
         var served = DataFolder.isServed(suite);
-        var reports = PartReport.of(suite, new Layout(place.root(), place.data(), suite.port()), Clock.systemUTC());
+        var reports = PartReport.of(suite, layoutOf(suite), Clock.systemUTC());
         System.out.printf(HEADER, "PART", "PID", "PORT", "HEALTH", "MEMORY", "UP", "RESTARTS");
         reports.forEach(StatusCommand::print);
         System.out.println(summary(suite, served, reports));
         return served && reports.size() > 0 && reports.stream().allMatch(PartReport::isReady) ? 0 : 1;
+    }
+
+    private Layout layoutOf(SuiteState suite) {
+        var withKeycloak = suite.parts().stream().anyMatch(part -> part.name().equals(Keycloak.NAME));
+        return new Layout(place.root(), place.data(), suite.port(), withKeycloak);
     }
 
     private static void print(PartReport report) {

@@ -40,6 +40,12 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-demo", description = "Start without demo cities.")
     private boolean withoutDemo;
 
+    @Option(
+            names = "--keycloak",
+            description = "Start a Keycloak with the realm of the platform as well, on port N + 8 "
+                    + "(fetched once, 170 MB; about 500 MB of memory).")
+    private boolean keycloak;
+
     private final Narrator narrator = new Narrator(System.out);
 
     @Override
@@ -47,7 +53,7 @@ final class UpCommand implements Callable<Integer> {
         if (port < 1024 || port > 65_535 - Layout.PORTS) {
             throw new PartFailed("--port " + port + " is not possible: choose a number from 1024 to 65528");
         }
-        var layout = new Layout(place.root(), place.data(), port);
+        var layout = new Layout(place.root(), place.data(), port, keycloak);
         return detach ? new Detached(layout, fresh, withoutDemo).start() : run(layout);
     }
 

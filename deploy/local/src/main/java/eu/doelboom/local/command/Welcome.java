@@ -1,5 +1,6 @@
 package eu.doelboom.local.command;
 
+import eu.doelboom.local.part.KeycloakSecrets;
 import eu.doelboom.local.suite.Layout;
 import eu.doelboom.local.suite.Narrator;
 import java.util.Locale;
@@ -20,7 +21,7 @@ record Welcome(Layout layout, Place place, Narrator narrator) {
                   gateway      %2$s/plan/v1  /finance/v1  /monitoring/v1
                   data         %3$s
                   logs         %4$s
-                  PostgreSQL   127.0.0.1:%5$d   Kafka 127.0.0.1:%6$d
+                  PostgreSQL   127.0.0.1:%5$d   Kafka 127.0.0.1:%6$d%8$s
 
                 Try, in another terminal:
                   curl -s -H "Authorization: Bearer $(deploy/token leiestede coordinator%7$s)" \\
@@ -33,6 +34,14 @@ record Welcome(Layout layout, Place place, Narrator narrator) {
                         layout.logs(),
                         layout.postgresPort(),
                         layout.kafkaPort(),
-                        place.argument()));
+                        place.argument(),
+                        keycloak()));
+    }
+
+    private String keycloak() {
+        return layout.withKeycloak()
+                ? "%n  Keycloak     http://127.0.0.1:%d   passwords and secrets: %s"
+                        .formatted(layout.keycloakPort(), layout.keys().resolve(KeycloakSecrets.FILE))
+                : "";
     }
 }

@@ -1,6 +1,7 @@
 package eu.doelboom.local.part;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** One process of the suite: how it is prepared, started, asked whether it answers, and asked to stop. */
 public interface Part {
@@ -16,6 +17,11 @@ public interface Part {
 
     /** True when the part does its work now; answers within about a second. */
     boolean answers();
+
+    /** How long it may take until it answers. */
+    default Duration patience() {
+        return Duration.ofSeconds(60);
+    }
 
     /** Work that needs the answering part, before others may use it; harmless when repeated. */
     default void complete() throws IOException {}

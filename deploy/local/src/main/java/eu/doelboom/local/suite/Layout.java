@@ -2,9 +2,10 @@ package eu.doelboom.local.suite;
 
 import eu.doelboom.local.part.Ports;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
-/** Where everything of one suite is: the checkout it runs from, its data folder and its block of eight ports. */
-public record Layout(Path root, Path data, int port) {
+/** Where everything of one suite is: the checkout it runs from, its data folder and its block of ports. */
+public record Layout(Path root, Path data, int port, boolean withKeycloak) {
     public static final int DEFAULT_PORT = 8080;
     public static final int PORTS = 8;
     private static final int PLAN = 1;
@@ -14,6 +15,18 @@ public record Layout(Path root, Path data, int port) {
     private static final int KAFKA_CONTROLLER = 5;
     private static final int POSTGRES = 6;
     private static final int GATEWAY_MANAGEMENT = 7;
+    private static final int KEYCLOAK = 8;
+
+    /** Without Keycloak, as most suites are. */
+    public Layout(Path root, Path data, int port) {
+        this(root, data, port, false);
+    }
+
+    /** Every port that the suite listens on. */
+    public IntStream ports() {
+        var block = IntStream.range(port, port + PORTS);
+        return withKeycloak ? IntStream.concat(block, IntStream.of(keycloakPort())) : block;
+    }
 
     public int planPort() {
         return port + PLAN;
@@ -43,6 +56,10 @@ public record Layout(Path root, Path data, int port) {
         return port + GATEWAY_MANAGEMENT;
     }
 
+    public int keycloakPort() {
+        return port + KEYCLOAK;
+    }
+
     public String gateway() {
         return "http://" + Ports.HOST + ":" + port;
     }
@@ -61,6 +78,10 @@ public record Layout(Path root, Path data, int port) {
 
     public Path brokerJars() {
         return root.resolve("deploy/broker/target/lib");
+    }
+
+    public Path keycloakArchives() {
+        return root.resolve("deploy/keycloak/target");
     }
 
     public Path service(String module) {

@@ -2,20 +2,24 @@ package eu.doelboom.local.suite;
 
 import eu.doelboom.local.part.Broker;
 import eu.doelboom.local.part.DemoKeys;
+import eu.doelboom.local.part.Keycloak;
 import eu.doelboom.local.part.Part;
 import eu.doelboom.local.part.Ports;
 import eu.doelboom.local.part.Postgres;
 import eu.doelboom.local.part.QuarkusService;
 import eu.doelboom.local.part.ServiceDatabase;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The six parts of a suite in the order in which they start. */
+/** The parts of a suite in the order in which they start. */
 public final class Parts {
     private static final int LARGE_HEAP = 192;
     private static final int SMALL_HEAP = 128;
+
+    private static final String ISSUER = "DOELBOOM_IDENTITY_ISSUERS_";
 
     private final Layout layout;
 
@@ -39,6 +43,21 @@ public final class Parts {
     }
 
     List<Part> services() {
+        var services = new ArrayList<Part>();
+        if (layout.withKeycloak()) {
+            services.add(keycloak());
+        }
+        services.addAll(ownServices());
+        return List.copyOf(services);
+    }
+
+    private Keycloak keycloak() {
+        var place = new Keycloak.Place(
+                layout.programs(), layout.keycloakArchives(), layout.keys(), layout.gateway(), layout.postgresPort());
+        return new Keycloak(place, layout.keycloakPort());
+    }
+
+    private List<Part> ownServices() {
         return List.of(
                 service("plan-service", layout.planPort(), LARGE_HEAP, database(ServiceDatabase.PLAN)),
                 service("finance-service", layout.financePort(), LARGE_HEAP, database(ServiceDatabase.FINANCE)),
@@ -63,11 +82,27 @@ public final class Parts {
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + layout.kafkaPort());
-        environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                layout.keys().resolve(DemoKeys.PUBLIC_FILE).toUri().toString());
-        environment.put("MP_JWT_VERIFY_ISSUER", DemoKeys.ISSUER);
+        environment.putAll(issuers());
         return new QuarkusService(module, port, port, layout.service(module), heap, Map.copyOf(environment));
+    }
+
+    /** The demo issuer always; beside it the local Keycloak, bound to the two demo cities. */
+    private Map<String, String> issuers() {
+        var issuers = new HashMap<String, String>();
+        issuers.put(ISSUER + "DEMO_ISSUER", DemoKeys.ISSUER);
+        issuers.put(
+                ISSUER + "DEMO_PUBLIC_KEY_LOCATION",
+                layout.keys().resolve(DemoKeys.PUBLIC_FILE).toString());
+        issuers.put(ISSUER + "DEMO_CITIES", "*");
+        issuers.put(ISSUER + "DEMO_OPERATORS", "true");
+        if (layout.withKeycloak()) {
+            issuers.put(ISSUER + "KEYCLOAK_URL", Keycloak.issuer(layout.keycloakPort()));
+            issuers.put(ISSUER + "KEYCLOAK_CITIES", "leiestede,zandwijk");
+            issuers.put(ISSUER + "KEYCLOAK_TITLE", "Keycloak");
+            issuers.put(ISSUER + "KEYCLOAK_OPERATORS", "true");
+            issuers.put(ISSUER + "KEYCLOAK_CONSOLE", "doelboom-console");
+        }
+        return issuers;
     }
 
     private Map<String, String> database(ServiceDatabase database) {

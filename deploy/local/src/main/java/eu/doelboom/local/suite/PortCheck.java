@@ -3,22 +3,21 @@ package eu.doelboom.local.suite;
 import eu.doelboom.local.part.PartFailed;
 import eu.doelboom.local.part.Ports;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Makes sure that all eight ports are free before anything starts, and names who holds one that is not. */
+/** Makes sure that all ports of a suite are free before anything starts, and names who holds one that is not. */
 public final class PortCheck {
     private static final int MAX_COMMAND = 100;
 
     private PortCheck() {}
 
     public static void demandFree(Layout layout) {
-        var taken = IntStream.range(layout.port(), layout.port() + Layout.PORTS)
+        var taken = layout.ports()
                 .filter(port -> !Ports.isFree(port))
                 .mapToObj(port -> "port " + port + " is taken" + by(port))
                 .toList();
         if (!taken.isEmpty()) {
-            throw new PartFailed("%s. Stop that process, or choose another block of %d ports: deploy/up --port %d"
-                    .formatted(taken.stream().collect(Collectors.joining("; ")), Layout.PORTS, layout.port() + 1_000));
+            throw new PartFailed("%s. Stop that process, or choose another block of ports: deploy/up --port %d"
+                    .formatted(taken.stream().collect(Collectors.joining("; ")), layout.port() + 1_000));
         }
     }
 

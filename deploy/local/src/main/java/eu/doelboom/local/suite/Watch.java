@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one part alive: reports its death at once and starts it again while its budget lasts. */
 final class Watch {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Part part;
     private final Layout layout;
     private final Narrator narrator;
@@ -39,7 +37,7 @@ final class Watch {
     /** Starts the part and waits until it answers. */
     Watch begin() throws IOException, InterruptedException {
         var since = System.nanoTime();
-        launch().awaitAnswer(PATIENCE);
+        launch().awaitAnswer(part.patience());
         enter(PartState.Phase.READY);
         narrator.ready(part.name(), part.port(), Duration.ofNanos(System.nanoTime() - since));
         return this;

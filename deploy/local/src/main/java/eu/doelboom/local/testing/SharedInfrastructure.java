@@ -16,6 +16,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class SharedInfrastructure implements LauncherSessionListener {
     private static final String ROOT = "doelboom.root";
     private static final String DATABASE = "doelboom.database";
+    private static final String ISSUER = "doelboom.identity.issuers.demo.";
     private static final String BOOTS_A_SERVICE = "io.quarkus.test.junit.QuarkusTest";
 
     @Override
@@ -42,9 +43,11 @@ public final class SharedInfrastructure implements LauncherSessionListener {
             System.setProperty("quarkus.datasource.password", own.password());
         }
         System.setProperty("kafka.bootstrap.servers", state.kafka());
+        System.setProperty(ISSUER + "issuer", DemoKeys.ISSUER);
         System.setProperty(
-                "mp.jwt.verify.publickey.location", state.publicKey().toUri().toString());
-        System.setProperty("mp.jwt.verify.issuer", DemoKeys.ISSUER);
+                ISSUER + "public-key.location", state.publicKey().toUri().toString());
+        System.setProperty(ISSUER + "cities", "*");
+        System.setProperty(ISSUER + "operators", "true");
         System.setProperty(
                 "smallrye.jwt.sign.key.location", state.privateKey().toUri().toString());
     }
