@@ -7,13 +7,14 @@ import eu.doelboom.finance.estimate.SelfFinancingRole;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A change of a transaction without objective; what is absent stays as it is. */
-@Schema(name = "LineChange", description = "JSON merge patch of a line: what is absent stays as it is.")
+/** Describes a merge patch on a line; the fields are those of a new one, none of them required. */
+@Schema(
+        name = "LineChange",
+        description = "JSON merge patch of a line: what is absent stays as it is, null takes it away.")
 record LineChange(
         @Schema(description = "What it is", example = "Gemeentefonds") @Size(min = 1, max = 500) @Nullable String title,
 
@@ -41,23 +42,4 @@ record LineChange(
 
         @Schema(description = "How it counts in the self-financing margin") @Nullable SelfFinancingRole selfFinancingRole,
 
-        @Schema(description = "Which debt a financing line moves") @Nullable DebtCategory debtCategory) {
-
-    Content applied(Content before) {
-        return new Content(
-                orElse(title, before.title()),
-                orElse(entityId, before.entityId()),
-                orElse(fiscalYear, before.fiscalYear()),
-                orElse(section, before.section()),
-                orElse(direction, before.direction()),
-                orElse(selfFinancingRole, before.role()),
-                orElse(debtCategory, before.debtCategory()),
-                orElse(amount, before.amount()),
-                account == null ? before.account() : account,
-                policyField == null ? before.policyField() : policyField);
-    }
-
-    private static <T> T orElse(@Nullable T change, T before) {
-        return Objects.requireNonNullElse(change, before);
-    }
-}
+        @Schema(description = "Which debt a financing line moves") @Nullable DebtCategory debtCategory) {}

@@ -1,5 +1,6 @@
 package eu.doelboom.finance.line;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageView;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -151,9 +153,10 @@ class LineResource {
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the line that was seen") @Nullable String ifMatch,
-            @Valid @NotNull LineChange change) {
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = LineChange.class)))
+                    ObjectNode patch) {
         var plan = plans.demandOpen(planId);
-        var line = writing.change(plan, lineId, ifMatch, change);
+        var line = writing.change(plan, lineId, ifMatch, patch);
         return answer(LineView.of(plan, line.revision(), line, rights.now()));
     }
 

@@ -49,6 +49,21 @@ record NewLine(
                         "Which debt a financing line moves; when absent CREDIT_INSTITUTION, except for a recovery")
         @Nullable DebtCategory debtCategory) {
 
+    /** The line as it would be planned anew; a merge patch changes this. */
+    static NewLine of(Content content) {
+        return new NewLine(
+                content.title(),
+                content.entityId(),
+                content.fiscalYear(),
+                content.section(),
+                content.direction(),
+                content.amount(),
+                content.account(),
+                content.policyField(),
+                content.role(),
+                content.debtCategory());
+    }
+
     Content content() {
         var role = PrudentDefaults.role(section, direction, selfFinancingRole);
         return new Content(

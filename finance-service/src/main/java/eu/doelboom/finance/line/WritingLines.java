@@ -1,5 +1,7 @@
 package eu.doelboom.finance.line;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.doelboom.edge.input.MergePatch;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.estimate.EstimateLine;
@@ -23,14 +25,21 @@ class WritingLines {
     private final Plans plans;
     private final Database database;
     private final CallerRights rights;
+    private final MergePatch patch;
     private final Event<FiguresMoved> figuresMoved;
 
     WritingLines(
-            Lines lines, Plans plans, Database database, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+            Lines lines,
+            Plans plans,
+            Database database,
+            CallerRights rights,
+            MergePatch patch,
+            Event<FiguresMoved> figuresMoved) {
         this.rights = rights;
         this.lines = lines;
         this.plans = plans;
         this.database = database;
+        this.patch = patch;
         this.figuresMoved = figuresMoved;
     }
 
@@ -44,12 +53,13 @@ class WritingLines {
         return line;
     }
 
-    Line change(Plan plan, String lineId, @Nullable String ifMatch, LineChange change) {
+    Line change(Plan plan, String lineId, @Nullable String ifMatch, ObjectNode changes) {
         var line = lines.demand(plan.id(), lineId);
         EntityTag.of(line.revision()).demand(ifMatch);
         mustKeep(plan, line.content());
         var before = line.estimate();
-        var content = change.applied(line.content());
+        var content =
+                patch.apply(NewLine.of(line.content()), changes, NewLine.class).content();
         content.check(plan);
         mustKeep(plan, content);
         line.replace(content);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FundsChange(
         @Schema(
                 description =
-                        "Replaces the whole list; a year of the plan that is not named has none. Absent: nothing changes.")
+                        "Replaces the whole list; a year of the plan that is not named has none. Absent: nothing changes; null: no year has any.")
         @Valid @Size(max = 20) @Nullable List<@NotNull YearChange> years) {
 
     void check(Plan plan) {
@@ -43,16 +43,23 @@ record FundsChange(
         }
     }
 
-    Funds.Kept applied(Plan plan, Funds.Kept before, long revision) {
-        if (years == null) {
-            return new Funds.Kept(before.entityId(), revision, before.amounts());
-        }
+    /** What may be changed of these funds. */
+    static FundsChange of(Funds.Kept kept) {
+        return new FundsChange(kept.amounts().entrySet().stream()
+                .map(year -> new YearChange(year.getKey(), year.getValue().amount()))
+                .toList());
+    }
+
+    /** The funds after the patch; a year that it does not name has none. */
+    Funds.Kept applied(Plan plan, String entityId, long revision) {
         var amounts = new TreeMap<Integer, Money>();
         for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
             amounts.put(year, Money.ZERO);
         }
-        years.forEach(year -> amounts.put(year.fiscalYear, new Money(year.amount)));
-        return new Funds.Kept(before.entityId(), revision, amounts);
+        if (years != null) {
+            years.forEach(year -> amounts.put(year.fiscalYear, new Money(year.amount)));
+        }
+        return new Funds.Kept(entityId, revision, amounts);
     }
 
     /** The funds of one year. */

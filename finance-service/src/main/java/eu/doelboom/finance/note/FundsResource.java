@@ -1,5 +1,7 @@
 package eu.doelboom.finance.note;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.doelboom.edge.input.MergePatch;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
@@ -9,7 +11,6 @@ import eu.doelboom.finance.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,12 +41,19 @@ class FundsResource {
     private final Plans plans;
     private final Funds funds;
     private final CallerRights rights;
+    private final MergePatch mergePatch;
     private final Event<FiguresMoved> figuresMoved;
 
-    FundsResource(Plans plans, Funds funds, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+    FundsResource(
+            Plans plans,
+            Funds funds,
+            CallerRights rights,
+            MergePatch mergePatch,
+            Event<FiguresMoved> figuresMoved) {
         this.rights = rights;
         this.plans = plans;
         this.funds = funds;
+        this.mergePatch = mergePatch;
         this.figuresMoved = figuresMoved;
     }
 
@@ -71,22 +82,24 @@ class FundsResource {
             operationId = "changeFunds",
             summary = "Change the unavailable funds of an entity",
             description =
-                    "JSON merge patch: what is absent stays as it is, a list replaces the whole list. The equilibrium"
+                    "JSON merge patch: what is absent stays as it is, null makes it zero, a list replaces the whole list. The equilibrium"
                             + " is reckoned anew in the same moment, and the revision of the note grows by one.")
     @APIResponse(responseCode = "200", description = "The values after the change")
     public RestResponse<FundsView> change(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the values that were seen") @Nullable String ifMatch,
-            @Valid @NotNull FundsChange change) {
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = FundsChange.class)))
+                    ObjectNode patch) {
         var plan = plans.demandOpen(planId);
         var entity = plan.demandEntity(entityId);
         rights.now().demandKeep(entity.code());
         var before = funds.of(planId, entity.id());
         EntityTag.of(before.revision()).demand(ifMatch);
+        var change = mergePatch.apply(FundsChange.of(before), patch, FundsChange.class);
         change.check(plan);
         var revision = plans.nextNoteRevision(planId);
-        var after = change.applied(plan, before, revision);
+        var after = change.applied(plan, entity.id(), revision);
         funds.replace(planId, after);
         figuresMoved.fire(FiguresMoved.of(planId));
         return answer(FundsView.of(plan, revision, after));

@@ -4,12 +4,12 @@ import eu.doelboom.finance.estimate.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An amount in a merge patch: absent means that it stays. */
+/** An amount after a merge patch: one that was taken away is zero. */
 final class MoneyChange {
 
     private MoneyChange() {}
 
-    static Money of(@Nullable BigDecimal change, Money before) {
-        return change == null ? before : new Money(change);
+    static Money of(@Nullable BigDecimal amount) {
+        return amount == null ? Money.ZERO : new Money(amount);
     }
 }

@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A change of an entity's opening; what is absent stays as it is. */
-@Schema(name = "OpeningChange", description = "JSON merge patch of an opening: what is absent stays as it is.")
+/** What may be changed of an entity's opening, and the form of the merge patch that changes it. */
+@Schema(
+        name = "OpeningChange",
+        description = "JSON merge patch of an opening: what is absent stays as it is, null makes it zero.")
 record OpeningChange(
         @Schema(
                 type = SchemaType.STRING,
@@ -60,14 +62,24 @@ record OpeningChange(
         }
     }
 
-    Openings.Kept applied(Openings.Kept before, long revision) {
-        var result = before.opening().result();
-        var opening = new Opening(
-                new PreviousResult(
-                        MoneyChange.of(carriedOver, result.carriedOver()),
-                        unprocessed == null ? result.unprocessed() : unprocessed.applied(result.unprocessed())),
-                debts == null ? before.opening().debt() : debt(debts));
-        return new Openings.Kept(before.entityId(), revision, opening);
+    /** What may be changed of these values; what was never set is absent. */
+    static OpeningChange of(Openings.Kept kept) {
+        var result = kept.opening().result();
+        return new OpeningChange(
+                result.carriedOver().amount(),
+                UnprocessedChange.of(result.unprocessed()),
+                DebtCategory.OF_DEBT.stream()
+                        .map(category -> new DebtChange(
+                                category, kept.opening().debt().of(category).amount()))
+                        .toList());
+    }
+
+    /** The values after the patch; what it took away is zero. */
+    Openings.Kept applied(String entityId, long revision) {
+        var result = new PreviousResult(
+                MoneyChange.of(carriedOver),
+                unprocessed == null ? new Unprocessed(Money.ZERO, Money.ZERO, Money.ZERO) : unprocessed.applied());
+        return new Openings.Kept(entityId, revision, new Opening(result, debt(debts == null ? List.of() : debts)));
     }
 
     private static OpeningDebt debt(List<DebtChange> debts) {
@@ -92,11 +104,19 @@ record OpeningChange(
             @Schema(type = SchemaType.STRING, format = "number", description = "VI.B.3, financing", example = "0.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal financing) {
 
-        Unprocessed applied(Unprocessed before) {
-            return new Unprocessed(
-                    MoneyChange.of(operating, before.operating()),
-                    MoneyChange.of(investment, before.investment()),
-                    MoneyChange.of(financing, before.financing()));
+        static @Nullable UnprocessedChange of(Unprocessed kept) {
+            return kept.total().isZero()
+                            && kept.operating().isZero()
+                            && kept.investment().isZero()
+                    ? null
+                    : new UnprocessedChange(
+                            kept.operating().amount(),
+                            kept.investment().amount(),
+                            kept.financing().amount());
+        }
+
+        Unprocessed applied() {
+            return new Unprocessed(MoneyChange.of(operating), MoneyChange.of(investment), MoneyChange.of(financing));
         }
     }
 

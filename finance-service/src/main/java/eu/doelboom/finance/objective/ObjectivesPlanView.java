@@ -33,8 +33,7 @@ record ObjectivesPlanView(
         @Schema(description = "Items per page", example = "20")
         int pageSize,
 
-        @Schema(description = "Objectives under this filter", example = "31")
-        long total,
+        @Schema(description = "Objectives under this filter", example = "31") @Nullable Long total,
 
         @Schema(description = "The first page") String first,
 

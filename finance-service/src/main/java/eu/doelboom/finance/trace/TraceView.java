@@ -38,8 +38,7 @@ record TraceView(
         @Schema(description = "Items per page", example = "20")
         int pageSize,
 
-        @Schema(description = "How many items the line is made of", example = "312")
-        long total,
+        @Schema(description = "How many items the line is made of", example = "312") @Nullable Long total,
 
         @Schema(description = "The first page") String first,
 

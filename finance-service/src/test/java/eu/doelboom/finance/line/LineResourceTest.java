@@ -8,7 +8,9 @@ import static eu.doelboom.finance.Requests.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import eu.doelboom.finance.PlanOnTheBus;
 import eu.doelboom.finance.StrategicSide;
@@ -92,6 +94,31 @@ class LineResourceTest {
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         createUnder(key, line("OPERATING", "REVENUE", "6.00")).then().statusCode(422);
         asDirector(plan.city()).get(path(plan, "/lines")).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void takesAwayWhatAPatchSetsToNull() {
+        var content = new HashMap<>(line("OPERATING", "REVENUE", "5.00"));
+        content.put("account", "74000000");
+        content.put("policyField", "0010");
+        var where = create(content).then().statusCode(201).extract().header("Location");
+
+        asDirector(plan.city())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body("{\"account\": null}")
+                .patch(where)
+                .then()
+                .statusCode(200)
+                .body("account", nullValue())
+                .body("policyField", equalTo("0010"));
+        asDirector(plan.city())
+                .header("If-Match", "\"2\"")
+                .body("{\"title\": null}")
+                .patch(where)
+                .then()
+                .statusCode(400)
+                .body("issues.name", hasItem("title"));
     }
 
     @Test

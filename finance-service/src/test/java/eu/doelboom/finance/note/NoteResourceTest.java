@@ -57,6 +57,31 @@ class NoteResourceTest {
     }
 
     @Test
+    void makesZeroOfWhatAPatchTakesAway() {
+        asDirector(plan.city())
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "carriedOver", "1000.50",
+                        "unprocessed", Map.of("operating", "-0.50", "investment", "2.00"),
+                        "debts", List.of(Map.of("category", "LEASING", "amount", "100.00"))))
+                .patch(path(plan, "/openings/" + CITY))
+                .then()
+                .statusCode(200);
+
+        asDirector(plan.city())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body("{\"carriedOver\": null, \"unprocessed\": {\"operating\": null}}")
+                .patch(path(plan, "/openings/" + CITY))
+                .then()
+                .statusCode(200)
+                .body("carriedOver", equalTo("0.00"))
+                .body("unprocessed.operating", equalTo("0.00"))
+                .body("unprocessed.investment", equalTo("2.00"))
+                .body("debts.find { it.category == 'LEASING' }.amount", equalTo("100.00"));
+    }
+
+    @Test
     void leavesWhatAChangeDoesNotName() {
         change("/openings/" + CITY, "\"0\"", Map.of("carriedOver", "10.00")).statusCode(200);
         change("/openings/" + CITY, "\"1\"", Map.of("debts", List.of(Map.of("category", "OTHER", "amount", "3.00"))))

@@ -68,6 +68,7 @@ class PlanSampleContractTest {
                 event.get("subject").asText(),
                 event.get("tenant").asText(),
                 event.get("revision").asLong(),
+                event.path("correlationid").asText(),
                 event.get("data"));
         return wireForm.read("plan", List.of(received));
     }

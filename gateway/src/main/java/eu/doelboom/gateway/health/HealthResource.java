@@ -58,4 +58,52 @@ class HealthResource {
     public PingView ping() {
         return new PingView(health.condition().pingWord());
     }
+
+    @GET
+    @Path("/status/health/components")
+    @Operation(
+            operationId = "listComponents",
+            summary = "Read the health of each service",
+            description = "The services behind the gateway and whether each of them is ready.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The health of each service",
+            content = @Content(schema = @Schema(implementation = ComponentsView.class)))
+    public ComponentsView components() {
+        return ComponentsView.of(health.condition(), health.answers());
+    }
+
+    @GET
+    @Path("/status/live")
+    @Operation(
+            operationId = "checkAlive",
+            summary = "Ask whether the gateway is alive",
+            description = "A gateway that answers is alive.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is",
+            content = @Content(schema = @Schema(implementation = PingView.class)))
+    public PingView live() {
+        return new PingView(Condition.UP.pingWord());
+    }
+
+    @GET
+    @Path("/status/ready")
+    @Operation(
+            operationId = "checkReady",
+            summary = "Ask whether the suite can serve",
+            description = "It can as long as one service answers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It can",
+            content = @Content(schema = @Schema(implementation = PingView.class)))
+    @APIResponse(
+            responseCode = "500",
+            description = "No service answers",
+            content = @Content(schema = @Schema(implementation = PingView.class)))
+    public RestResponse<PingView> ready() {
+        var condition = health.condition();
+        var status = condition == Condition.DOWN ? RestResponse.Status.INTERNAL_SERVER_ERROR : RestResponse.Status.OK;
+        return RestResponse.status(status, new PingView(condition.pingWord()));
+    }
 }

@@ -5,7 +5,7 @@ import eu.doelboom.gateway.route.Upstreams;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +18,7 @@ class SuiteHealth {
     private final Upstreams upstreams;
     private final HealthSettings settings;
     private final Clock clock;
-    private Condition latest = Condition.DOWN;
+    private Map<Upstream, Boolean> latest = Map.of();
     private Instant askedAt = Instant.MIN;
 
     SuiteHealth(Upstreams upstreams, HealthSettings settings, Clock clock) {
@@ -27,7 +27,13 @@ class SuiteHealth {
         this.clock = clock;
     }
 
-    synchronized Condition condition() {
+    Condition condition() {
+        var answers = answers();
+        return Condition.of(answers.values().stream().filter(ready -> ready).count(), answers.size());
+    }
+
+    /** Which service says that it is ready. */
+    synchronized Map<Upstream, Boolean> answers() {
         var now = clock.instant();
         if (askedAt.isBefore(now.minus(settings.repeatFor()))) {
             latest = ask();
@@ -36,10 +42,14 @@ class SuiteHealth {
         return latest;
     }
 
-    private Condition ask() {
-        var answers = Arrays.stream(Upstream.values()).map(this::isReady).toList();
-        var answering = answers.stream().filter(CompletableFuture::join).count();
-        return Condition.of(answering, answers.size());
+    private Map<Upstream, Boolean> ask() {
+        var asked = new EnumMap<Upstream, CompletableFuture<Boolean>>(Upstream.class);
+        for (var upstream : Upstream.values()) {
+            asked.put(upstream, isReady(upstream));
+        }
+        var answers = new EnumMap<Upstream, Boolean>(Upstream.class);
+        asked.forEach((upstream, answer) -> answers.put(upstream, answer.join()));
+        return answers;
     }
 
     private CompletableFuture<Boolean> isReady(Upstream upstream) {

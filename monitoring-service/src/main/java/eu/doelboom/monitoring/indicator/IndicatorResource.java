@@ -8,13 +8,13 @@ import static eu.doelboom.edge.tenant.Roles.READER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.language.Language;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
-import eu.doelboom.monitoring.light.Language;
 import eu.doelboom.monitoring.plan.CatchingUp;
 import eu.doelboom.monitoring.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,12 +97,12 @@ class IndicatorResource {
             summary = "List the indicators of a plan",
             description =
                     "Every indicator with its objective, newest measurement and light. Filters narrow together. Sort by"
-                            + " code (default), name, type, frequency, owner or light. Texts are Dutch or English by"
+                            + " code (default), name, type, frequency, owner or light. Texts are Dutch, French or English by"
                             + " Accept-Language.")
     @Parameter(
             name = "Accept-Language",
             in = ParameterIn.HEADER,
-            description = "Language of the texts for people: nl or en; en when absent",
+            description = "Language of the texts for people: nl, fr or en; en when absent",
             example = "nl",
             schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "One page of indicators")
@@ -202,7 +202,7 @@ class IndicatorResource {
     @Parameter(
             name = "Accept-Language",
             in = ParameterIn.HEADER,
-            description = "Language of the texts for people: nl or en; en when absent",
+            description = "Language of the texts for people: nl, fr or en; en when absent",
             example = "nl",
             schema = @Schema(implementation = String.class))
     @APIResponse(

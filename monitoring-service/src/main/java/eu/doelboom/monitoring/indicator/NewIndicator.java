@@ -34,7 +34,9 @@ record NewIndicator(
         @Schema(description = "Where the figures come from", example = "Gemeente-Stadsmonitor")
         @Size(max = 400) @Nullable String source,
 
-        @Schema(description = "Who keeps the indicator up to date: a person or a department", example = "Mobility")
+        @Schema(
+                description = "Department or function that keeps the indicator up to date; not the name of a person",
+                example = "Mobility")
         @Size(max = 200) @Nullable String owner,
 
         @Schema(description = "What is counted, where the figure is a ratio", example = "Trips by bike")

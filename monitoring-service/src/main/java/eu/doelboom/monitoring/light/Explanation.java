@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Says a verdict and its rule in the language of the reader, Dutch or English. */
+/** Says a verdict and its rule in the language of the reader, Dutch, French or English. */
 public final class Explanation {
 
     private static final String BUNDLE = "light.explanation";

@@ -7,6 +7,8 @@ import static eu.doelboom.edge.tenant.Roles.READER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.backbone.person.Persons;
+import eu.doelboom.backbone.person.Subject;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
@@ -71,18 +73,21 @@ class MeasurementResource {
     private final Measurements measurements;
     private final Measuring measuring;
     private final SecurityIdentity caller;
+    private final Persons persons;
 
     MeasurementResource(
             Plans plans,
             Indicators indicators,
             Measurements measurements,
             Measuring measuring,
-            SecurityIdentity caller) {
+            SecurityIdentity caller,
+            Persons persons) {
         this.plans = plans;
         this.indicators = indicators;
         this.measurements = measurements;
         this.measuring = measuring;
         this.caller = caller;
+        this.persons = persons;
     }
 
     @GET
@@ -157,7 +162,7 @@ class MeasurementResource {
             @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator,
             @RequestBody(required = true) @NotNull @Valid NewMeasurement measurement,
             @Context UriInfo uri) {
-        var view = MeasurementView.of(measuring.record(plan, indicator, measurement, name()));
+        var view = MeasurementView.of(measuring.record(plan, indicator, measurement, pseudonym()));
         var location = uri.getAbsolutePathBuilder().path(view.id().toString()).build();
         return tagged(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view), view)
                 .location(location)
@@ -236,7 +241,7 @@ class MeasurementResource {
                             required = true,
                             content = @Content(schema = @Schema(implementation = MeasurementChange.class)))
                     @NotNull ObjectNode change) {
-        return answer(measuring.correct(new Place(plan, indicator, measurement), ifMatch, change, name()));
+        return answer(measuring.correct(new Place(plan, indicator, measurement), ifMatch, change, pseudonym()));
     }
 
     @DELETE
@@ -274,7 +279,7 @@ class MeasurementResource {
         return builder.header(HttpHeaders.ETAG, EntityTag.of(view.revision()));
     }
 
-    private String name() {
-        return caller.getPrincipal().getName();
+    private String pseudonym() {
+        return Subject.of(caller).map(persons::pseudonymOf).orElse("");
     }
 }

@@ -36,7 +36,9 @@ record MeasurementView(
 
         @Schema(description = "What a reader should know about the figure", example = "Survey of spring 2026") @Nullable String note,
 
-        @Schema(description = "Who recorded or last corrected it", example = "els.peeters")
+        @Schema(
+                description = "Pseudonym of who recorded or last corrected it",
+                example = "0f8fad5b-d9cb-469f-a165-70867728950e")
         String recordedBy,
 
         @Schema(description = "When that was, in UTC", example = "2026-07-02T09:15:00Z")

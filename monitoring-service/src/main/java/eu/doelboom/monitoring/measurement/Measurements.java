@@ -53,6 +53,16 @@ class Measurements {
                 .getResultList();
     }
 
+    List<Measurement> recordedBy(String person, int most) {
+        return entityManager
+                .createQuery(
+                        "select m from Measurement m where m.recordedBy = :person order by m.recordedAt desc, m.id",
+                        Measurement.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     long count(UUID indicatorId) {
         return entityManager
                 .createQuery("select count(m) from Measurement m where m.indicatorId = :indicator", Long.class)

@@ -68,7 +68,7 @@ class IndicatorResourceTest {
         var path = added(city, anIndicator(objective, "LANG"));
         measured(city, path, "2021-12-31", "21");
         city.as("auditor")
-                .header("Accept-Language", "fr, nl-BE;q=0.9")
+                .header("Accept-Language", "de, nl-BE;q=0.9")
                 .get(path)
                 .then()
                 .statusCode(200)
@@ -82,6 +82,16 @@ class IndicatorResourceTest {
                 .body(
                         "trafficLight.explanation",
                         containsString("21 % op 31 december 2021 mist de streefwaarde van 22 % voor 2021"));
+        city.as("auditor")
+                .header("Accept-Language", "fr-BE")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "fr")
+                .body("trafficLight.rule", containsString("Plus c'est haut, mieux c'est"))
+                .body(
+                        "trafficLight.explanation",
+                        containsString("21 % au 31 décembre 2021 manque la cible de 22 % pour 2021"));
     }
 
     @Test

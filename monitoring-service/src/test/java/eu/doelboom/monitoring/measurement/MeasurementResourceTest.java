@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import eu.doelboom.monitoring.CityFixture;
@@ -47,7 +48,7 @@ class MeasurementResourceTest {
                 .body("value", equalTo("24.5"))
                 .body("status", equalTo("PROVISIONAL"))
                 .body("note", equalTo("Voorlopige telling"))
-                .body("recordedBy", equalTo("els.peeters"))
+                .body("recordedBy", matchesPattern("[0-9a-f-]{36}"))
                 .body("recordedAt", notNullValue());
         city.asCoordinator()
                 .get(indicator)

@@ -1,5 +1,7 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.backbone.person.Persons;
+import eu.doelboom.backbone.person.Subject;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
@@ -21,6 +23,7 @@ class ChangingActions {
     private final Objectives objectives;
     private final Departments departments;
     private final CallerRights rights;
+    private final Persons persons;
     private final Event<PlanChanged> changed;
 
     ChangingActions(
@@ -28,11 +31,13 @@ class ChangingActions {
             Objectives objectives,
             Departments departments,
             CallerRights rights,
+            Persons persons,
             Event<PlanChanged> changed) {
         this.actions = actions;
         this.objectives = objectives;
         this.departments = departments;
         this.rights = rights;
+        this.persons = persons;
         this.changed = changed;
     }
 
@@ -49,6 +54,7 @@ class ChangingActions {
         var objective = objectives.referenced(plan.id(), content.objectiveId(), "objectiveId");
         var estimates = EstimateRules.checked(plan, content.givenEstimates(), "estimates");
         var action = Action.under(objective, plan, content.content(), estimates);
+        know(content.content());
         actions.persist(action);
         return told(plan, action, ElementChange.Kind.CREATED);
     }
@@ -58,6 +64,7 @@ class ChangingActions {
         if (!content.isHeldAs(action.content())) {
             rights.now().demandAssign();
             departmentMustExist(content.departmentId());
+            know(content);
         }
         if (!action.code().equals(content.code())) {
             codeMustBeFree(plan, content.code());
@@ -84,6 +91,13 @@ class ChangingActions {
     private void departmentMustExist(@Nullable UUID departmentId) {
         if (departmentId != null) {
             departments.mustKnow(departmentId, "departmentId");
+        }
+    }
+
+    /** Whoever owns something has a pseudonym, so that he can be told what is kept, and be forgotten. */
+    private void know(ActionContent content) {
+        if (content.ownerId() != null) {
+            persons.pseudonymOf(new Subject(content.ownerId(), null));
         }
     }
 

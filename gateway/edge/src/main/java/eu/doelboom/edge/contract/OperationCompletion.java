@@ -46,6 +46,9 @@ public class OperationCompletion implements OASFilter {
         if (method == PathItem.HttpMethod.POST && missing(parameters, "Idempotency-Key")) {
             parameters.add(idempotencyKey());
         }
+        if (method == PathItem.HttpMethod.GET) {
+            OtherForms.describe(operation, parameters);
+        }
         operation.setParameters(parameters);
         problems(method, conditional, hasPathParameter(parameters))
                 .forEach((status, meaning) -> addResponse(operation, status, meaning));

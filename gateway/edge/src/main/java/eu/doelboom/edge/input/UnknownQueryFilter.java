@@ -2,6 +2,7 @@ package eu.doelboom.edge.input;
 
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.edge.representation.FieldParameters;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Priorities;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER)
 class UnknownQueryFilter implements ContainerRequestFilter {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Context
@@ -39,8 +42,10 @@ class UnknownQueryFilter implements ContainerRequestFilter {
             return;
         }
         var names = known.computeIfAbsent(method, UnknownQueryFilter::queryNames);
+        var isRead = READS.contains(request.getMethod());
         var issues = given.stream()
                 .filter(name -> !names.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !isRead || !FieldParameters.NAMES.contains(name))
                 .map(name -> Issue.unknownInput("query", name))
                 .toList();
         if (!issues.isEmpty()) {

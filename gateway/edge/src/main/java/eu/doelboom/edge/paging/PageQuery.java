@@ -2,9 +2,12 @@ package eu.doelboom.edge.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,17 @@ public class PageQuery {
     public static final int MAX_SIZE = 500;
 
     private static final int DEFAULT_SIZE = 20;
+    private static final String FIRST = "1";
+    private static final String LAST = "last";
+    private static final String WITHOUT_COUNT = "noCount";
 
     @QueryParam("page")
     @DefaultValue("1")
-    @Min(1) @Max(1_000_000) @Parameter(description = "Page, counted from 1", example = "1")
-    int page = 1;
+    @Pattern(regexp = "[1-9][0-9]{0,5}|1000000|last", message = "must be between 1 and 1000000, or last") @Parameter(
+            description = "Page, counted from 1; the word last leads to the last one",
+            example = "1",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
+    String page = FIRST;
 
     @QueryParam("pageSize")
     @Min(1) @Max(MAX_SIZE) @Parameter(
@@ -31,6 +40,12 @@ public class PageQuery {
     @Min(1) @Max(MAX_SIZE) @Parameter(description = "Other spelling of pageSize")
     @Nullable Integer alternativeSize;
 
+    @QueryParam("paging-strategy")
+    @Pattern(regexp = "withCount|noCount", message = "must be withCount or noCount") @Parameter(
+            description = "With noCount the answer leaves out how many items there are; withCount when absent",
+            example = "withCount")
+    @Nullable String strategy;
+
     @QueryParam("sort")
     @Parameter(
             description = "Fields to sort by, first the most important; a minus before a field turns its order",
@@ -38,15 +53,28 @@ public class PageQuery {
     List<String> sort = List.of();
 
     public int number() {
-        return page;
+        return isLast() ? 1 : Integer.parseInt(page);
     }
 
     public int size() {
-        return pageSize == null ? DEFAULT_SIZE : pageSize;
+        if (pageSize != null) {
+            return pageSize;
+        }
+        return alternativeSize == null ? DEFAULT_SIZE : alternativeSize;
     }
 
     public int offset() {
-        return Math.multiplyExact(page - 1, size());
+        return Math.multiplyExact(number() - 1, size());
+    }
+
+    /** Whether the last page is wanted, whatever its number is. */
+    boolean isLast() {
+        return LAST.equals(page);
+    }
+
+    /** Whether the answer says how many items there are. */
+    boolean counts() {
+        return !WITHOUT_COUNT.equals(strategy);
     }
 
     /** The sort fields, also when several stand in one parameter separated by commas. */

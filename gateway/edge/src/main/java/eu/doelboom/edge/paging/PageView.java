@@ -2,6 +2,7 @@ package eu.doelboom.edge.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +23,10 @@ public record PageView<T>(
         @Schema(description = "Items per page", example = "20")
         int pageSize,
 
-        @Schema(description = "Items in the whole collection under these filters", example = "2000")
-        long total,
+        @Schema(
+                description = "Items in the whole collection under these filters; absent with paging-strategy=noCount",
+                example = "2000")
+        @Nullable Long total,
 
         @Schema(description = "The first page") String first,
 
@@ -41,14 +44,17 @@ public record PageView<T>(
     public static <T> PageView<T> of(UriInfo uri, PageQuery query, List<T> items, long total) {
         int lastPage = (int) Math.max(1, (total + query.size() - 1) / query.size());
         int page = query.number();
+        if (query.isLast() && lastPage > 1) {
+            throw new LastPage(URI.create(link(uri, lastPage)));
+        }
         return new PageView<>(
                 link(uri, page),
                 items,
                 page,
                 query.size(),
-                total,
+                query.counts() ? total : null,
                 link(uri, 1),
-                link(uri, lastPage),
+                query.counts() ? link(uri, lastPage) : link(uri, "last"),
                 page > 1 ? link(uri, Math.min(page - 1, lastPage)) : null,
                 page < lastPage ? link(uri, page + 1) : null,
                 null);
@@ -60,7 +66,7 @@ public record PageView<T>(
         return new PageView<>(self, items, page, pageSize, total, first, last, prev, next, count == 0 ? null : count);
     }
 
-    private static String link(UriInfo uri, int page) {
+    private static String link(UriInfo uri, Object page) {
         var target = uri.getRequestUriBuilder().replaceQueryParam("page", page).build();
         return target.getRawPath() + "?" + target.getRawQuery();
     }

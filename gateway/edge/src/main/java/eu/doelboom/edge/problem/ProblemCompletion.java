@@ -12,11 +12,21 @@ import java.util.UUID;
 @ApplicationScoped
 class ProblemCompletion implements ProblemPostProcessor {
 
+    private final AllowedMethods methods;
+
+    ProblemCompletion(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var type = typeOf(problem, context);
         var identifier = UUID.randomUUID().toString();
-        return HttpProblem.builder(problem)
+        var builder = HttpProblem.builder(problem);
+        if (problem.getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            builder.withHeader("Allow", methods.on(context.path));
+        }
+        return builder
                 .withType(type.urn())
                 .withTitle(type.title())
                 .withInstance(URI.create("urn:uuid:" + identifier))

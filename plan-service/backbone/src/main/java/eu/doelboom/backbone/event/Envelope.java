@@ -3,6 +3,7 @@ package eu.doelboom.backbone.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.doelboom.edge.correlation.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public class Envelope {
                 .put("datacontenttype", "application/json")
                 .put("tenant", event.tenant())
                 .put("revision", Long.toString(event.revision()));
-        if (MDC.get("correlationId") instanceof String correlationId) {
+        if (MDC.get(Correlation.KEY) instanceof String correlationId && !correlationId.isEmpty()) {
             envelope.put("correlationid", correlationId);
         }
         envelope.set("data", mapper.valueToTree(event.data()));
@@ -64,6 +65,7 @@ public class Envelope {
                     key,
                     text(envelope, "tenant"),
                     Long.parseLong(text(envelope, "revision")),
+                    envelope.path("correlationid").asText(),
                     envelope.required("data"));
         } catch (IOException | IllegalArgumentException failure) {
             throw new MalformedEvent(failure);

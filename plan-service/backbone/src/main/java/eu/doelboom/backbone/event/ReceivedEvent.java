@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param key the record key: the stream and the element that changed
  * @param tenant the city it is about
  * @param revision grows with every change in the stream
+ * @param correlation the thread of the request that caused it; empty when there was none
  * @param data the full state after the change
  */
-public record ReceivedEvent(String id, String type, String key, String tenant, long revision, JsonNode data) {
+public record ReceivedEvent(
+        String id, String type, String key, String tenant, long revision, String correlation, JsonNode data) {
 
     /** The ordered stream that the event belongs to: its key without the element. */
     public String stream() {

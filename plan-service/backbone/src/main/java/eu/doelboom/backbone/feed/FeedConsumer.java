@@ -2,6 +2,7 @@ package eu.doelboom.backbone.feed;
 
 import eu.doelboom.backbone.event.MalformedEvent;
 import eu.doelboom.backbone.event.ReceivedEvent;
+import eu.doelboom.edge.correlation.Correlation;
 import eu.doelboom.edge.tenant.TenantId;
 import io.quarkus.logging.Log;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +154,7 @@ final class FeedConsumer implements Runnable {
     }
 
     private void apply(TenantId tenant, String stream, List<Entry> entries) {
+        MDC.put(Correlation.KEY, entries.get(entries.size() - 1).event().correlation());
         processing.work().inTransaction(tenant, () -> {
             handler.apply(stream, entries.stream().map(Entry::event).toList());
             return entries.size();

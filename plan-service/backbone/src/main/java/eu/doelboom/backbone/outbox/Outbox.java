@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.outbox;
 
+import eu.doelboom.backbone.audit.AuditTrail;
 import eu.doelboom.backbone.event.Envelope;
 import eu.doelboom.backbone.event.NewEvent;
 import eu.doelboom.backbone.tenancy.TenantWork;
@@ -27,18 +28,21 @@ public class Outbox {
     private final OutboxSettings settings;
     private final TenantWork work;
     private final OutboxRelay relay;
+    private final AuditTrail trail;
 
     Outbox(
             EntityManager entityManager,
             Envelope envelope,
             OutboxSettings settings,
             TenantWork work,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            AuditTrail trail) {
         this.entityManager = entityManager;
         this.envelope = envelope;
         this.settings = settings;
         this.work = work;
         this.relay = relay;
+        this.trail = trail;
     }
 
     /** Adds events to the running transaction, in order, and wakes the relay when it has been committed. */
@@ -47,8 +51,10 @@ public class Outbox {
             return;
         }
         entityManager.flush();
+        var audited =
+                trail.companion(events.size(), events.get(events.size() - 1).revision());
         entityManager.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(INSERT)) {
+            try (var insert = connection.prepareStatement(audited.in(INSERT))) {
                 for (var event : events) {
                     var id = UUID.randomUUID();
                     insert.setObject(1, id);
@@ -57,6 +63,7 @@ public class Outbox {
                     insert.setString(4, event.stream());
                     insert.setString(5, event.type());
                     insert.setString(6, packed(id, event));
+                    audited.bind(insert, 7);
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -1,4 +1,4 @@
-package eu.doelboom.monitoring.light;
+package eu.doelboom.edge.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 /** The language in which texts meant for people are written. */
 public final class Language {
 
-    private static final Set<String> SPOKEN = Set.of("nl", "en");
+    private static final Set<String> SPOKEN = Set.of("nl", "fr", "en");
 
     private Language() {}
 

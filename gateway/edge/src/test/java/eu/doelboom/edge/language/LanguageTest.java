@@ -1,4 +1,4 @@
-package eu.doelboom.monitoring.light;
+package eu.doelboom.edge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,15 @@ class LanguageTest {
 
     @Test
     void isTheFirstWantedOneThatIsSpoken() {
-        assertThat(Language.among(List.of(Locale.FRENCH, Locale.forLanguageTag("nl-BE"), Locale.ENGLISH)))
+        assertThat(Language.among(List.of(Locale.GERMAN, Locale.forLanguageTag("nl-BE"), Locale.FRENCH)))
                 .isEqualTo(Locale.forLanguageTag("nl"));
+        assertThat(Language.among(List.of(Locale.forLanguageTag("fr-BE"), Locale.ENGLISH)))
+                .isEqualTo(Locale.FRENCH);
     }
 
     @Test
     void isEnglishWhenNoneIsSpoken() {
-        assertThat(Language.among(List.of(Locale.FRENCH))).isEqualTo(Locale.ENGLISH);
+        assertThat(Language.among(List.of(Locale.GERMAN))).isEqualTo(Locale.ENGLISH);
         assertThat(Language.among(List.of())).isEqualTo(Locale.ENGLISH);
     }
 }

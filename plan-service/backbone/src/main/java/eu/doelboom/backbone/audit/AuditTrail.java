@@ -1,0 +1,116 @@
+package eu.doelboom.backbone.audit;
+
+import eu.doelboom.backbone.audit.AuditedRequest.Attempt;
+import eu.doelboom.backbone.person.Persons;
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.tenant.TenantId;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what a request did, in the transaction in which it did it: change and entry exist together or not at all.
+ * A change that tells one event takes its entry along in the same statement, so that the trail costs no trip to the
+ * database; whatever else commits is written down right before the commit.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private final AuditedRequest request;
+    private final Persons persons;
+    private final AuditEntries entries;
+    private final TenantWork work;
+    private final AuditSealer sealer;
+    private final Clock clock;
+
+    AuditTrail(
+            AuditedRequest request,
+            Persons persons,
+            AuditEntries entries,
+            TenantWork work,
+            AuditSealer sealer,
+            Clock clock) {
+        this.request = request;
+        this.persons = persons;
+        this.entries = entries;
+        this.work = work;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /**
+     * The entry that an insert of so many rows takes along.
+     *
+     * @param revision the last revision that they make
+     */
+    public Companion companion(int rows, long revision) {
+        if (!isDue()) {
+            return new Companion(null);
+        }
+        request.reach(revision);
+        return new Companion(rows == 1 ? settled() : null);
+    }
+
+    /** Writes the entry of the running request unless it has been written. */
+    void settle() {
+        if (isDue()) {
+            entries.add(settled());
+        }
+    }
+
+    /** Writes an attempt that was refused. */
+    void refused(Attempt attempt) {
+        entries.add(entry(attempt, Outcome.REFUSED, null));
+    }
+
+    private boolean isDue() {
+        return Arc.container().requestContext().isActive() && request.isDue();
+    }
+
+    private AuditEntry settled() {
+        var entry = entry(request.attempt(), request.outcome(), request.revision());
+        request.written();
+        var tenant = CurrentTenant.get().orElse(TenantId.PLATFORM);
+        work.afterCommit(() -> sealer.wake(tenant));
+        return entry;
+    }
+
+    private AuditEntry entry(Attempt attempt, Outcome outcome, @Nullable Long revision) {
+        return new AuditEntry(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                attempt.subject() == null ? null : persons.pseudonymOf(attempt.subject()),
+                attempt.roles(),
+                attempt.operation(),
+                attempt.resource(),
+                revision,
+                outcome.name(),
+                attempt.correlation());
+    }
+
+    /** An entry on its way to the database inside the statement of somebody else. */
+    public static final class Companion {
+
+        private final @Nullable AuditEntry entry;
+
+        private Companion(@Nullable AuditEntry entry) {
+            this.entry = entry;
+        }
+
+        /** The statement with the entry in it, if there is one. */
+        public String in(String insert) {
+            return entry == null ? insert : "with told as (%s) %s".formatted(insert, AuditEntries.INSERT);
+        }
+
+        /** Binds the entry from this parameter on, if there is one. */
+        public void bind(PreparedStatement insert, int first) throws SQLException {
+            if (entry != null) {
+                AuditEntries.bind(insert, first, entry);
+            }
+        }
+    }
+}
