@@ -69,10 +69,8 @@ final class Wall {
             if (operation.path().endsWith(LAST_STEP)) {
                 target.advance("proposals");
             }
-        } else if (!operation.isRead() && !operation.pathNames().isEmpty()) {
-            // somebody before may have changed it beyond recognition, or taken it away
-            var names = operation.pathNames();
-            target.renew(names.get(names.size() - 1));
+        } else {
+            renew(operation, target);
         }
         var answer = call(operation, caller, target.ids());
         var isRefused = Set.of(UNAUTHORIZED, FORBIDDEN).contains(answer.status()) || answer.status() >= FIRST_FAULT;
@@ -81,6 +79,14 @@ final class Wall {
             note(operation, caller, "is admitted", answer);
         }
         return answer;
+    }
+
+    /** Somebody before may have changed it beyond recognition, or taken it away. */
+    private static void renew(Operation operation, WallPlan plan) {
+        var names = operation.pathNames();
+        if (!operation.isRead() && !names.isEmpty()) {
+            plan.renew(names.get(names.size() - 1));
+        }
     }
 
     private void hiddenMembers(Operation operation, WallCaller caller, Answer answer, WallCity city) {
@@ -161,6 +167,7 @@ final class Wall {
 
     /** Somebody whose role is bound to places where nothing of this plan lies. */
     void walkElsewhere(Operation operation, WallCaller bound, WallCity city) {
+        renew(operation, city.draft());
         expect(operation, bound, call(operation, bound, city.draft().ids()), FORBIDDEN);
     }
 

@@ -29,7 +29,15 @@ final class WallRequest {
             """;
     /** Members that a writer would rather leave alone: they contradict each other when filled at random. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "id", "selfFinancingRole", "debtCategory", "unprocessed", "debts", "numerator", "denominator", "baseline");
+            "id",
+            "selfFinancingRole",
+            "debtCategory",
+            "unprocessed",
+            "debts",
+            "numerator",
+            "denominator",
+            "baseline",
+            "upper");
 
     private final WallContract contract;
     private final Operation operation;

@@ -21,8 +21,7 @@ final class WallStream {
 
     static WallStream of(WallCaller caller, String plan) throws InterruptedException {
         var stream = new WallStream();
-        var request = HttpRequest.newBuilder(
-                        URI.create(RunningSuite.started().gateway() + "/events?plan=" + plan))
+        var request = HttpRequest.newBuilder(URI.create(RunningSuite.started().gateway() + "/events?plan=" + plan))
                 .header("Authorization", "Bearer " + caller.token())
                 .build();
         HttpClient.newHttpClient()

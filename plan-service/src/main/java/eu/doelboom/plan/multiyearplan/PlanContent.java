@@ -28,11 +28,16 @@ record PlanContent(
         @NotNull @Min(2014) @Max(2100) @Schema(description = "First of its six fiscal years", example = "2026")
         Integer firstYear,
 
-        @NotNull @Size(min = 2, max = 10) @Schema(description = "Levels of the tree from the top down, 2 to 10; the last one is ACTION")
+        @NotNull @Size(min = 2, max = 10) @Schema(description = "Levels of the tree from the top down, 2 to 10; the last one is ACTION", example = LEVELS)
         List<@NotNull @Valid PlanLevel> levels,
 
         @NotEmpty @Size(max = 50) @Schema(description = "Budget entities that take part in the plan")
         List<@NotNull UUID> entityIds) {
+
+    private static final String LEVELS = """
+            [{"code":"BD","name":{"nl":"Beleidsdoelstelling","en":"Policy objective"},"kind":"POLICY_OBJECTIVE"},
+             {"code":"AP","name":{"nl":"Actieplan","en":"Action plan"},"kind":"ACTION_PLAN"},
+             {"code":"AC","name":{"nl":"Actie","en":"Action"},"kind":"ACTION"}]""";
 
     @JsonIgnore
     @Schema(hidden = true)
