@@ -26,6 +26,7 @@ final class Wall {
     private final WallDoor door;
     private final WallContract contract;
     private final WallTable table;
+    private final WallTenants tenants;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Integer> best = new TreeMap<>();
 
@@ -33,6 +34,7 @@ final class Wall {
         this.door = door;
         this.contract = contract;
         this.table = table;
+        tenants = new WallTenants(door);
     }
 
     List<String> findings() {
@@ -71,12 +73,15 @@ final class Wall {
             }
         } else if (!operation.isRead() && !operation.pathNames().isEmpty()) {
             // somebody before may have changed it beyond recognition, or taken it away
-            var names = operation.pathNames();
-            target.renew(names.get(names.size() - 1));
+            var last = operation.pathNames().get(operation.pathNames().size() - 1);
+            if (!last.equals("tenantId")) {
+                target.renew(last);
+            }
         }
-        var answer = call(operation, caller, target.ids());
+        var ids = tenants.ids(operation, caller, target.ids());
+        var answer = call(operation, caller, ids);
         var isRefused = Set.of(UNAUTHORIZED, FORBIDDEN).contains(answer.status()) || answer.status() >= FIRST_FAULT;
-        var isKnown = target.ids().keySet().containsAll(operation.pathNames());
+        var isKnown = ids.keySet().containsAll(operation.pathNames());
         if (isRefused || (isKnown && answer.status() == NOT_FOUND)) {
             note(operation, caller, "is admitted", answer);
         }
