@@ -51,6 +51,7 @@ class ContractResourceTest {
     void saysWhatEveryAnswerHolds() {
         assertThat(operations())
                 .flatExtracting(operation -> operation.getResponses().values())
+                .filteredOn(response -> response.get$ref() == null)
                 .allSatisfy(response -> assertThat(response.getContent()).isNotEmpty());
     }
 

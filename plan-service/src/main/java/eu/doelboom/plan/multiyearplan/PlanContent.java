@@ -28,7 +28,11 @@ record PlanContent(
         @NotNull @Min(2014) @Max(2100) @Schema(description = "First of its six fiscal years", example = "2026")
         Integer firstYear,
 
-        @NotNull @Size(min = 2, max = 10) @Schema(description = "Levels of the tree from the top down, 2 to 10; the last one is ACTION")
+        @NotNull @Size(min = 2, max = 10) @Schema(
+                description = "Levels of the tree from the top down, 2 to 10; the last one is ACTION",
+                example =
+                        "[{\"code\": \"BD\", \"name\": {\"nl\": \"Beleidsdoelstelling\", \"en\": \"Policy objective\"}, \"kind\": \"POLICY_OBJECTIVE\"},"
+                                + " {\"code\": \"AC\", \"name\": {\"nl\": \"Actie\", \"en\": \"Action\"}, \"kind\": \"ACTION\"}]")
         List<@NotNull @Valid PlanLevel> levels,
 
         @NotEmpty @Size(max = 50) @Schema(description = "Budget entities that take part in the plan")
