@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
             "fiscalYear",
             "section",
             "direction",
-            "amount",
             "selfFinancingRole",
             "debtCategory"
         })

@@ -25,8 +25,7 @@ class WritingLines {
     private final CallerRights rights;
     private final Event<FiguresMoved> figuresMoved;
 
-    WritingLines(
-            Lines lines, Plans plans, Database database, CallerRights rights, Event<FiguresMoved> figuresMoved) {
+    WritingLines(Lines lines, Plans plans, Database database, CallerRights rights, Event<FiguresMoved> figuresMoved) {
         this.rights = rights;
         this.lines = lines;
         this.plans = plans;

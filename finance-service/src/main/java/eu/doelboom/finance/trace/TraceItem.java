@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "TraceItem",
         description = "One piece of money in a line of the statement, and where it comes from.",
-        requiredProperties = {"kind", "entityId", "fiscalYear", "amount", "factor", "contribution", "revision"})
+        requiredProperties = {"kind", "entityId", "fiscalYear", "factor", "revision"})
 public record TraceItem(
         @Schema(description = "What it is: an estimate of an action, a line without objective, or a value of the note")
         Kind kind,

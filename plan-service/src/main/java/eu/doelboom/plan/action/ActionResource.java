@@ -119,7 +119,10 @@ class ActionResource {
             operationId = "createAction",
             summary = "Add an action",
             description = "It stands below an objective of the level right above the actions, with or without money.")
-    @APIResponse(responseCode = "201", description = "The action", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The action",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
     public RestResponse<ActionView> create(@PathParam("planId") UUID planId, @NotNull @Valid NewAction content) {
         var plan = plans.lock(planId);
         var action = changing.add(plan, content);

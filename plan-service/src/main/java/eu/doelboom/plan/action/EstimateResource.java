@@ -27,8 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,7 +99,10 @@ class EstimateResource {
             operationId = "addEstimate",
             summary = "Add an estimate line to an action",
             description = "A line with the same key as an existing one is refused; change that one instead.")
-    @APIResponse(responseCode = "201", description = "The estimates of the action, with the new line", content = @Content(mediaType = "application/json", schema = @Schema(implementation = EstimatesView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The estimates of the action, with the new line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EstimatesView.class)))
     public RestResponse<EstimatesView> add(
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,

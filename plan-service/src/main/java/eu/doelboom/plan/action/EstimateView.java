@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
             "fiscalYear",
             "section",
             "direction",
-            "amount",
             "selfFinancingRole",
             "debtCategory"
         })

@@ -105,7 +105,10 @@ class ObjectiveResource {
             operationId = "createObjective",
             summary = "Add an objective",
             description = "It stands one level below its parent. A code that the plan already has is a 409.")
-    @APIResponse(responseCode = "201", description = "The objective", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ObjectiveView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The objective",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ObjectiveView.class)))
     public RestResponse<ObjectiveView> create(@PathParam("planId") UUID planId, @NotNull @Valid NewObjective content) {
         var plan = plans.lock(planId);
         var objective = changing.add(plan, content);

@@ -25,8 +25,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -82,7 +82,11 @@ class BudgetEntityResource {
             operationId = "createEntity",
             summary = "Add a budget entity",
             description = "An entity takes part in the plans that name it. Codes are unique: a second one is a 409.")
-    @APIResponse(responseCode = "201", description = "The entity", content = @Content(mediaType = "application/json", schema = @Schema(implementation = BudgetEntityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The entity",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = BudgetEntityView.class)))
     public RestResponse<BudgetEntityView> create(@NotNull @Valid NewBudgetEntity content) {
         rights.now().demandWholeCity();
         if (entities.withCode(content.code()).isPresent()) {

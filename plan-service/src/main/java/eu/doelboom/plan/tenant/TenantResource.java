@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,7 +68,10 @@ class TenantResource {
             summary = "Register a city",
             description = "Makes the city's schema here and announces it; the other services follow within seconds. "
                     + "A city that is already registered is a 409.")
-    @APIResponse(responseCode = "201", description = "The city", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The city",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TenantView.class)))
     public RestResponse<TenantView> register(@NotNull @Valid NewTenant content) {
         var tenant = registering.register(content);
         return RestResponse.ResponseBuilder.<TenantView>created(URI.create("/plan/v1/tenants/" + tenant.id()))

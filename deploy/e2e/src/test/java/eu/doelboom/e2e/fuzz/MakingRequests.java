@@ -75,7 +75,7 @@ final class MakingRequests {
                 path.append(encoded(Junk.shortText(random)).replace("+", "%20"));
             } else {
                 var name = segment.substring(1, segment.length() - 1);
-                path.append(name.equals("line") ? "I.b" : city.pools().one(name, random));
+                path.append(name.equals("lineCode") ? "I.b" : city.pools().one(name, random));
             }
         }
         return path.toString();

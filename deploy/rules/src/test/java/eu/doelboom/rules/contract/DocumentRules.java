@@ -67,7 +67,7 @@ final class DocumentRules {
         return paths(document).stream()
                 .flatMap(path -> Arrays.stream(path.split("/")))
                 .filter(segment -> segment.startsWith("{"))
-                .filter(segment -> segment.equals("{id}") || !segment.matches("\\{[a-z][A-Za-z]+(Id|Code)}|\\{line}"))
+                .filter(segment -> segment.equals("{id}") || !segment.matches("\\{[a-z][A-Za-z]+(Id|Code)}"))
                 .distinct()
                 .toList();
     }

@@ -49,7 +49,8 @@ class DeprecationHeaders implements ContainerResponseFilter {
         }
         var headers = response.getHeaders();
         day(operation, "x-deprecated-on")
-                .ifPresent(day -> headers.putSingle("Deprecation", "@" + day.atStartOfDay(ZoneOffset.UTC).toEpochSecond()));
+                .ifPresent(day -> headers.putSingle(
+                        "Deprecation", "@" + day.atStartOfDay(ZoneOffset.UTC).toEpochSecond()));
         day(operation, "x-sunset-on")
                 .ifPresent(day -> headers.putSingle("Sunset", HTTP_DATE.format(day.atStartOfDay(ZoneOffset.UTC))));
         headers.add("Link", EXPLANATION);

@@ -43,13 +43,16 @@ final class PatchBodies {
                 .map(path -> path.getOperations().get(PathItem.HttpMethod.PATCH))
                 .filter(operation -> operation != null && operation.getRequestBody() != null)
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
-                .map(media -> schemas.get(String.valueOf(media.getSchema().getRef()).replace(REFERENCE, "")))
+                .map(media ->
+                        schemas.get(String.valueOf(media.getSchema().getRef()).replace(REFERENCE, "")))
                 .filter(patch -> patch != null && patch.getProperties() != null)
                 .forEach(patch -> patch.getProperties().values().forEach(part -> derivePart(contract, schemas, part)));
     }
 
     private static void derivePart(OpenAPI contract, Map<String, Schema> schemas, Schema part) {
-        boolean isWrapped = part.getRef() == null && part.getAllOf() != null && part.getAllOf().size() == 1;
+        boolean isWrapped = part.getRef() == null
+                && part.getAllOf() != null
+                && part.getAllOf().size() == 1;
         var reference = isWrapped ? part.getAllOf().get(0).getRef() : part.getRef();
         var name = reference == null ? "" : reference.replace(REFERENCE, "");
         var whole = schemas.get(name);
