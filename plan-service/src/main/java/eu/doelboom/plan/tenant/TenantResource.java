@@ -62,7 +62,10 @@ class TenantResource {
 
     @GET
     @RolesAllowed(Roles.PLATFORM_OPERATOR)
-    @Operation(operationId = "listTenants", summary = "List the cities on the platform")
+    @Operation(
+            operationId = "listTenants",
+            summary = "List the cities on the platform",
+            description = "By identifier. A city sees itself with readOwnTenant.")
     public PageView<TenantView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var all = registry.registered().stream()
                 .map(TenantView::of)
@@ -81,6 +84,10 @@ class TenantResource {
             summary = "Register a city",
             description = "Makes the city's schema here and announces it; the other services follow within seconds. "
                     + "A city that is already registered is a 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The city",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TenantView.class)))
     public RestResponse<TenantView> register(@NotNull @Valid NewTenant content) {
         var tenant = registering.register(content);
         return RestResponse.ResponseBuilder.<TenantView>created(URI.create("/tenants/" + tenant.id()))

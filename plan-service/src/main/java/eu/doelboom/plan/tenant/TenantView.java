@@ -7,9 +7,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A city as the operator sees it. */
+/** A city as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A city on the platform.")
+@Schema(
+        description = "A city on the platform.",
+        requiredProperties = {"id", "name", "state"})
 record TenantView(
         @Schema(description = "Identifier of the city", example = "leiestede")
         String id,
