@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -36,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** A plan, its money and its progress in one answer. */
 @Path("/v1/plans/{planId}/overview")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @Tag(name = "Overviews", description = "What several services know of one thing, at one moment.")
 class OverviewResource {
 
