@@ -52,7 +52,8 @@ class ContractResourceTest {
         assertThat(operations())
                 .flatExtracting(operation -> operation.getResponses().entrySet())
                 .filteredOn(response -> !response.getKey().equals("304"))
-                .allSatisfy(response -> assertThat(response.getValue().getContent()).isNotEmpty());
+                .allSatisfy(
+                        response -> assertThat(response.getValue().getContent()).isNotEmpty());
     }
 
     @Test
