@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
@@ -89,12 +91,9 @@ class OverviewResource {
                             schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<OverviewView> show(
             @PathParam("planId")
-                    @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Parameter(
-                            description = "Identifier of the plan",
-                            example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
+                    @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Parameter(description = "Identifier of the plan", example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
                     String planId,
-            @HeaderParam("If-None-Match") @Parameter(description = "ETag of the overview that the caller has")
-                    @Nullable String ifNoneMatch,
+            @HeaderParam("If-None-Match") @Parameter(description = "ETag of the overview that the caller has") @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var tenant = CurrentTenant.demand().value();
         var view = composing.of(new Parts.Question(tenant, planId, passedOn(headers, tenant)));

@@ -73,6 +73,7 @@ class LightsResource {
                     @Min(1) @Parameter(description = "Revision of the plan that the follow-up must know", example = "12")
                     @Nullable Long atLeast,
             @HeaderParam("If-None-Match") @Parameter(description = "ETag of the answer that the caller has") @Nullable String ifNoneMatch) {
+        plans.demand(plan);
         if (atLeast != null) {
             catchingUp.with(plan, atLeast);
         }
