@@ -3,6 +3,7 @@ package eu.doelboom.gateway;
 import eu.doelboom.local.testing.IssuerRemote;
 import eu.doelboom.local.testing.StandInIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,17 +15,20 @@ public class Issuing implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                PREFIX + "leiestede.url", server.url("leiestede"),
-                PREFIX + "leiestede.cities", "leiestede",
-                PREFIX + "leiestede.clients", "doelboom-console",
-                PREFIX + "zandwijk.url", server.url("zandwijk"),
-                PREFIX + "zandwijk.cities", "zandwijk,brugge",
-                PREFIX + "zandwijk.clients", "doelboom-console",
-                PREFIX + "turning.url", server.url("turning"),
-                PREFIX + "turning.cities", "leiestede",
-                PREFIX + "late.url", server.url("late"),
-                PREFIX + "late.cities", "leiestede");
+        var settings = new HashMap<String, String>();
+        settings.put("doelboom.door.remember-tokens-for", "1s");
+        believe(settings, "leiestede", "leiestede");
+        believe(settings, "zandwijk", "zandwijk,brugge");
+        believe(settings, "turning", "leiestede");
+        believe(settings, "late", "leiestede");
+        settings.put(PREFIX + "leiestede.clients", "doelboom-console");
+        settings.put(PREFIX + "zandwijk.clients", "doelboom-console");
+        return settings;
+    }
+
+    private void believe(Map<String, String> settings, String name, String cities) {
+        settings.put(PREFIX + name + ".url", server.url(name));
+        settings.put(PREFIX + name + ".cities", cities);
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +80,8 @@ class KeycloakJourneyTest {
     private static void await(java.util.function.BooleanSupplier condition) {
         var since = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - since).isLessThan(Duration.ofSeconds(30).toNanos());
+            assertThat(System.nanoTime() - since)
+                    .isLessThan(Duration.ofSeconds(30).toNanos());
             LockSupport.parkNanos(50_000_000);
         }
     }
@@ -93,44 +96,49 @@ class KeycloakJourneyTest {
     @Test
     void signsInByCodeWithPkceCallsRefreshesAndLogsOut() {
         var page = browser.newContext().newPage();
-        var verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
-        var code = codeOf(page, verifier);
-
-        assertThat(redeem(code, "another-verifier-that-is-long-enough-to-be-one")
-                        .statusCode())
-                .isEqualTo(400);
-        var given = redeem(codeOf(page, verifier), verifier).then().statusCode(200).extract();
-        String first = given.path("access_token");
-        assertThat(KeycloakRealm.claimsOf(first).getString("tenant")).isEqualTo("leiestede");
-        assertThat(KeycloakRealm.claimsOf(first).getList("groups")).isEqualTo(List.of("coordinator"));
+        var given = signIn(page);
+        var first = given.getString("access_token");
+        var claims = KeycloakRealm.claimsOf(first);
+        assertThat(claims.getString("tenant")).isEqualTo("leiestede");
+        assertThat(claims.getList("groups")).isEqualTo(List.of("coordinator"));
         assertThat(call(first)).isEqualTo(200);
         createEntity(first).then().statusCode(201);
 
-        var renewed = realm.ask(Map.of(
-                        "grant_type", "refresh_token",
-                        "client_id", CLIENT,
-                        "refresh_token", given.path("refresh_token")))
-                .then()
-                .statusCode(200)
-                .extract();
-        String second = renewed.path("access_token");
+        var renewed = refresh(given).then().statusCode(200).extract().jsonPath();
+        var second = renewed.getString("access_token");
         assertThat(call(second)).isEqualTo(200);
 
         page.navigate(realm.endpoint("end_session") + "?"
                 + form(Map.of(
                         "client_id", CLIENT,
-                        "id_token_hint", renewed.path("id_token"),
+                        "id_token_hint", renewed.getString("id_token"),
                         "post_logout_redirect_uri", suite.gateway() + "/")));
         var bounds = List.of(untilRefused(first), untilRefused(second));
         System.err.println("refused after the logout, of the two tokens of the session: " + bounds);
 
         assertThat(bounds).allMatch(time -> time.compareTo(BOUND) <= 0);
-        assertThat(realm.ask(Map.of(
-                                "grant_type", "refresh_token",
-                                "client_id", CLIENT,
-                                "refresh_token", renewed.path("refresh_token")))
+        assertThat(refresh(renewed).statusCode()).isEqualTo(400);
+    }
+
+    /** Without the verifier of the one who asked, a code is worth nothing. */
+    private static JsonPath signIn(Page page) {
+        var verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+        var stolen = codeOf(page, verifier);
+        assertThat(redeem(stolen, "another-verifier-that-is-long-enough-to-be-one")
                         .statusCode())
                 .isEqualTo(400);
+        return redeem(codeOf(page, verifier), verifier)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Response refresh(JsonPath given) {
+        return realm.ask(Map.of(
+                "grant_type", "refresh_token",
+                "client_id", CLIENT,
+                "refresh_token", given.getString("refresh_token")));
     }
 
     @Test
@@ -139,10 +147,14 @@ class KeycloakJourneyTest {
 
         page.navigate(realm.endpoint("authorization") + "?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", CLIENT,
-                        "redirect_uri", suite.gateway() + "/",
-                        "scope", "openid")));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        CLIENT,
+                        "redirect_uri",
+                        suite.gateway() + "/",
+                        "scope",
+                        "openid")));
 
         assertThat(page.url()).contains("error=invalid_request").contains("code_challenge_method");
     }
@@ -214,7 +226,7 @@ class KeycloakJourneyTest {
         return new String(Base64.getUrlDecoder().decode(token.split("\\.")[0]), StandardCharsets.UTF_8);
     }
 
-    private static io.restassured.response.Response createEntity(String token) {
+    private static Response createEntity(String token) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
@@ -233,13 +245,20 @@ class KeycloakJourneyTest {
         var state = UUID.randomUUID().toString();
         page.navigate(realm.endpoint("authorization") + "?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", CLIENT,
-                        "redirect_uri", suite.gateway() + "/",
-                        "scope", "openid",
-                        "state", state,
-                        "code_challenge", challenge(verifier),
-                        "code_challenge_method", "S256")));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        CLIENT,
+                        "redirect_uri",
+                        suite.gateway() + "/",
+                        "scope",
+                        "openid",
+                        "state",
+                        state,
+                        "code_challenge",
+                        challenge(verifier),
+                        "code_challenge_method",
+                        "S256")));
         if (!page.url().startsWith(suite.gateway())) {
             fillIn(page, COORDINATOR);
         }
@@ -257,7 +276,7 @@ class KeycloakJourneyTest {
         page.locator("#kc-login").click();
     }
 
-    private static io.restassured.response.Response redeem(String code, String verifier) {
+    private static Response redeem(String code, String verifier) {
         return realm.ask(Map.of(
                 "grant_type",
                 "authorization_code",
