@@ -1,8 +1,11 @@
 package eu.doelboom.monitoring.lights;
 
 import eu.doelboom.edge.problem.ProblemView;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.monitoring.plan.CatchingUp;
+import eu.doelboom.monitoring.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
@@ -26,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{plan}/lights")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Followed Plans", description = "The plans that the follow-up knows")
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 class LightsResource {
 
+    private final Plans plans;
     private final Lights lights;
     private final CatchingUp catchingUp;
 
-    LightsResource(Lights lights, CatchingUp catchingUp) {
+    LightsResource(Plans plans, Lights lights, CatchingUp catchingUp) {
+        this.plans = plans;
         this.lights = lights;
         this.catchingUp = catchingUp;
     }
@@ -67,6 +73,7 @@ class LightsResource {
                     @Min(1) @Parameter(description = "Revision of the plan that the follow-up must know", example = "12")
                     @Nullable Long atLeast,
             @HeaderParam("If-None-Match") @Parameter(description = "ETag of the answer that the caller has") @Nullable String ifNoneMatch) {
+        plans.demand(plan);
         if (atLeast != null) {
             catchingUp.with(plan, atLeast);
         }
