@@ -27,6 +27,10 @@ public interface DoorSettings {
     @WithDefault("1s")
     Duration connectTimeout();
 
+    /** How long a call may wait for a connection to a service, also when all are in use. */
+    @WithDefault("5s")
+    Duration acquireTimeout();
+
     /** How long a service may stay silent in the middle of a call. */
     @WithDefault("30s")
     Duration responseTimeout();

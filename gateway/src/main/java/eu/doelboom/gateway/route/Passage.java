@@ -17,6 +17,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ final class Passage implements ProxyInterceptor {
         if (failure instanceof ConnectException) {
             return "cannot be reached";
         }
-        if (failure instanceof ConnectionPoolTooBusyException) {
+        if (failure instanceof TimeoutException || failure instanceof ConnectionPoolTooBusyException) {
             return "has more calls than it can take";
         }
         return hasTimedOut()

@@ -26,10 +26,12 @@ public class Upstreams {
     private static final int HTTP_PORT = 80;
 
     private final UpstreamSettings settings;
+    private final DoorSettings door;
     private final HttpClient client;
 
     Upstreams(UpstreamSettings settings, DoorSettings door, Vertx vertx) {
         this.settings = settings;
+        this.door = door;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) door.connectTimeout().toMillis())
@@ -79,7 +81,8 @@ public class Upstreams {
         return new RequestOptions()
                 .setHost(url.getHost())
                 .setPort(url.getPort() < 0 ? otherwise : url.getPort())
-                .setSsl(isSecure);
+                .setSsl(isSecure)
+                .setConnectTimeout(door.acquireTimeout().toMillis());
     }
 
     /** What a service answered. */

@@ -24,6 +24,7 @@ class DoorSettingsTest {
         assertThat(settings.ownMaxBodySize().asLongValue()).isEqualTo(4096);
         assertThat(settings.lingerTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.acquireTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.responseTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.keepAliveTimeout()).isEqualTo(Duration.ofSeconds(20));
         assertThat(settings.maxConnections()).isEqualTo(128);
