@@ -46,9 +46,7 @@ class ServiceRoutes {
         for (var upstream : Upstream.values()) {
             var route = upstream.basePath() + "/*";
             router.route(route).order(Door.BEFORE_ALL - 1).handler(admission::verify);
-            router.route(route)
-                    .order(Door.BEFORE_ALL)
-                    .handler(exchange -> admit(exchange, upstream));
+            router.route(route).order(Door.BEFORE_ALL).handler(exchange -> admit(exchange, upstream));
         }
     }
 

@@ -8,16 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The issuers by which people sign in from a browser. */
 @Schema(name = "Issuers", description = "The issuers by which people sign in from a browser.")
 record IssuersView(
-        @Schema(description = "This list", example = "/issuers") String self,
+        @Schema(description = "This list", example = "/issuers")
+        String self,
 
         @Schema(description = "The issuers, by title") List<Issuer> items) {
 
     static IssuersView of(IdentitySettings settings) {
         var items = settings.issuers().entrySet().stream()
-                .flatMap(named -> named.getValue().console().stream()
-                        .flatMap(client -> named.getValue().url().stream()
-                                .map(url ->
-                                        new Issuer(named.getValue().title().orElse(named.getKey()), url, client))))
+                .flatMap(named -> named.getValue().console().stream().flatMap(client -> named.getValue().url().stream()
+                        .map(url -> new Issuer(named.getValue().title().orElse(named.getKey()), url, client))))
                 .sorted(Comparator.comparing(Issuer::title))
                 .toList();
         return new IssuersView("/issuers", items);

@@ -41,7 +41,10 @@ class LogoutResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(operationId = "endSession", summary = "End a session (OpenID Connect back-channel logout)", description = """
+    @Operation(
+            operationId = "endSession",
+            summary = "End a session (OpenID Connect back-channel logout)",
+            description = """
                     For issuers, not for people: takes the logout token that an issuer sends when somebody logs out or \
                     loses his session. From the answer on, every access token of that session, or of all sessions of \
                     that person until then, is refused by this gateway, and by the others as soon as they have read \

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionEnd(
-        String issuer,
-        @Nullable String session,
-        @Nullable String person,
-        Instant at) {
+        String issuer, @Nullable String session, @Nullable String person, Instant at) {
 
     /** Under which it is remembered. */
     String key() {
