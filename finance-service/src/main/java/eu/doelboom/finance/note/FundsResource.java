@@ -45,11 +45,7 @@ class FundsResource {
     private final Event<FiguresMoved> figuresMoved;
 
     FundsResource(
-            Plans plans,
-            Funds funds,
-            CallerRights rights,
-            MergePatch mergePatch,
-            Event<FiguresMoved> figuresMoved) {
+            Plans plans, Funds funds, CallerRights rights, MergePatch mergePatch, Event<FiguresMoved> figuresMoved) {
         this.rights = rights;
         this.plans = plans;
         this.funds = funds;

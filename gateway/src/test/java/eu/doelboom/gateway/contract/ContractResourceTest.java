@@ -53,7 +53,8 @@ class ContractResourceTest {
                 .flatExtracting(operation -> operation.getResponses().entrySet())
                 .filteredOn(response -> !response.getKey().equals("304"))
                 .filteredOn(response -> response.getValue().get$ref() == null)
-                .allSatisfy(response -> assertThat(response.getValue().getContent()).isNotEmpty());
+                .allSatisfy(
+                        response -> assertThat(response.getValue().getContent()).isNotEmpty());
     }
 
     @Test

@@ -22,8 +22,7 @@ class DeprecationResourceTest {
                 .isEqualTo("2027-09-01T00:00:00Z");
         assertThat(answer.headers().getValues("Link"))
                 .containsExactly(
-                        "</doc>; rel=\"deprecation\"; type=\"text/html\"",
-                        "</trials/new>; rel=\"successor-version\"");
+                        "</doc>; rel=\"deprecation\"; type=\"text/html\"", "</trials/new>; rel=\"successor-version\"");
     }
 
     @Test

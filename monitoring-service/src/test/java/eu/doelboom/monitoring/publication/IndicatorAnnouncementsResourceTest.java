@@ -34,7 +34,8 @@ class IndicatorAnnouncementsResourceTest {
                 .containsExactly("CREATED", "MEASURED", "OBJECTIVE_CHANGED", "DELETED");
         assertThat(heard).extracting(event -> event.at("/revision").asText()).containsExactly("1", "2", "3", "4");
         var contract = EventContract.of("monitoring");
-        assertThat(heard).allSatisfy(event -> assertThat(contract.violations(event)).isEmpty());
+        assertThat(heard)
+                .allSatisfy(event -> assertThat(contract.violations(event)).isEmpty());
         var last = heard.get(3);
         assertThat(last.at("/type").asText()).isEqualTo("monitoring.indicators.notify.changed");
         assertThat(last.at("/service").asText()).isEqualTo("eu.doelboom.monitoring.v1");

@@ -32,8 +32,7 @@ class ActionsOfPerson implements PersonalRecords {
     public List<OwnedAction> about(NamedPerson person, int most) {
         return entityManager
                 .createQuery(
-                        "select a from Action a where a.ownerId in :names order by a.revision desc, a.id",
-                        Action.class)
+                        "select a from Action a where a.ownerId in :names order by a.revision desc, a.id", Action.class)
                 .setParameter("names", owners(person))
                 .setMaxResults(most)
                 .getResultStream()

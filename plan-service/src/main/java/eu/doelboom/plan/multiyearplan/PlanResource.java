@@ -110,7 +110,10 @@ class PlanResource {
             summary = "Put a plan before the council",
             description = "A draft becomes PROPOSED: from now on councillors see it, and it may still be changed. In"
                     + " any other state this is a 409. Published on plan.changes.")
-    @APIResponse(responseCode = "201", description = "The plan, proposed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan, proposed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> propose(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var plan = plans.lock(planId);
@@ -129,7 +132,10 @@ class PlanResource {
             summary = "Record that the council adopted a plan",
             description = "A proposed plan becomes ADOPTED: everybody sees it, and nobody changes it any more, here or"
                     + " in the financial note. In any other state this is a 409. Published on plan.changes.")
-    @APIResponse(responseCode = "201", description = "The plan, adopted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan, adopted",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> adopt(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var plan = plans.lock(planId);

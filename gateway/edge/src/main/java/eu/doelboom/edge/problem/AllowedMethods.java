@@ -24,8 +24,7 @@ class AllowedMethods {
     private final String base;
     private volatile @Nullable Map<Pattern, String> paths;
 
-    AllowedMethods(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String base) {
+    AllowedMethods(ObjectMapper mapper, @ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String base) {
         this.mapper = mapper;
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }

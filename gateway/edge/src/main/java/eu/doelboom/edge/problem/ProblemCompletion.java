@@ -26,8 +26,7 @@ class ProblemCompletion implements ProblemPostProcessor {
         if (problem.getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
             builder.withHeader("Allow", methods.on(context.path));
         }
-        return builder
-                .withType(type.urn())
+        return builder.withType(type.urn())
                 .withTitle(type.title())
                 .withInstance(URI.create("urn:uuid:" + identifier))
                 .with("identifier", identifier)

@@ -111,7 +111,8 @@ class PersonResource {
         return new PersonExport(
                 PersonView.of(person),
                 places.stream()
-                        .map(place -> new PersonExport.Part(place.entry().place(), place.about(person.named(), MOST_RECORDS)))
+                        .map(place ->
+                                new PersonExport.Part(place.entry().place(), place.about(person.named(), MOST_RECORDS)))
                         .toList());
     }
 
