@@ -18,10 +18,14 @@ final class EventStream implements AutoCloseable {
     private final HttpURLConnection connection;
 
     EventStream(JourneyCity city) throws IOException {
-        var url = URI.create(RunningSuite.started().gateway() + "/events?plan=" + city.planId())
+        this(city.planId(), city.token());
+    }
+
+    EventStream(String planId, String token) throws IOException {
+        var url = URI.create(RunningSuite.started().gateway() + "/events?plan=" + planId)
                 .toURL();
         connection = (HttpURLConnection) url.openConnection();
-        connection.setRequestProperty("Authorization", "Bearer " + city.token());
+        connection.setRequestProperty("Authorization", "Bearer " + token);
         connection.setRequestProperty("Accept", "text/event-stream");
         var reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
         var thread = new Thread(() -> follow(reader), "events");

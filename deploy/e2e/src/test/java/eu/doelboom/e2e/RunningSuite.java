@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import eu.doelboom.local.part.Ports;
 import eu.doelboom.local.suite.SuiteState;
+import eu.doelboom.testing.contract.Contract;
+import eu.doelboom.testing.contract.ContractFilter;
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
@@ -18,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The whole suite, started once for all journeys with the command that the README names, and stopped afterwards. */
-final class RunningSuite {
+public final class RunningSuite {
 
     /** What a profile of the build wants the suite to start with besides. */
     private static final String MORE = System.getProperty("doelboom.suite.options", "");
@@ -42,14 +44,24 @@ final class RunningSuite {
                 .httpClient(HttpClientConfig.httpClientConfig()
                         .setParam("http.connection.timeout", 5_000)
                         .setParam("http.socket.timeout", 60_000));
+        RestAssured.filters(new ContractFilter(this::contract, path -> false));
     }
 
-    static RunningSuite started() {
+    public static RunningSuite started() {
         return ONE;
     }
 
-    String gateway() {
+    public String gateway() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** The merged contract that the gateway serves, complete. */
+    private Contract contract() {
+        var answer = given().noFilters().get("/doc/openapi.json").then().statusCode(200).extract();
+        if (answer.path("x-missing") != null) {
+            throw new IllegalStateException("the contract is incomplete: " + answer.path("x-missing"));
+        }
+        return Contract.of(answer.asString());
     }
 
     /** Process and port of every part, as of now. */

@@ -184,7 +184,7 @@ final class WallCity {
             put(standing, "objectiveId", "objective");
             renew("actionId");
             renew("lineId");
-            renew("indicator");
+            renew("indicatorId");
             renew("recomputationId");
         }
 
@@ -250,7 +250,7 @@ final class WallCity {
                             "objectiveId",
                             "objective");
                 case "lineId" -> renewLines();
-                case "indicator", "measurement" -> renewIndicator(code);
+                case "indicatorId", "measurementId" -> renewIndicator(code);
                 case "recomputationId" -> put(create(finance("/recomputations"), Map.of()), "recomputationId");
                 case "tenant", "tenantId" -> put(RunningSuite.started().newCity(), "tenant", "tenantId");
                 default -> {
@@ -309,11 +309,11 @@ final class WallCity {
                     standing,
                     "targets",
                     List.of(Map.of("fiscalYear", 2028, "value", "50")));
-            put(create(monitoring("/indicators"), indicator), "indicator");
+            put(create(monitoring("/indicators"), indicator), "indicatorId");
             var measurement = Map.of("date", "2024-01-01", "value", "12");
             put(
-                    create(monitoring("/indicators/" + ids.get("indicator") + "/measurements"), measurement),
-                    "measurement");
+                    create(monitoring("/indicators/" + ids.get("indicatorId") + "/measurements"), measurement),
+                    "measurementId");
         }
 
         private Map<String, Object> estimate(String amount, String account) {

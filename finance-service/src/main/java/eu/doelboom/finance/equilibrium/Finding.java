@@ -11,7 +11,7 @@ public record Finding(Norm norm, int fiscalYear, Money value) {
     }
 
     /** The two norms of financial equilibrium. Either asks that a figure is not negative. */
-    @Schema(name = "EquilibriumNorm")
+    @Schema(name = "EquilibriumNorm", description = "The norm of the financial equilibrium that is not met.")
     public enum Norm {
         /** On the available budgetary result (toestandsevenwicht). */
         YEARLY_BALANCE,

@@ -1,8 +1,10 @@
 package eu.doelboom.finance.estimate;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom a financial debt is owed; a financing line with a category other than {@code NONE} moves that debt. */
+@Schema(description = "To whom a financial debt is owed; NONE when no debt is moved.")
 public enum DebtCategory {
     NONE,
     LEASING,

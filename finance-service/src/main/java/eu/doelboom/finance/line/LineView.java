@@ -13,7 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction without objective as it is shown. */
-@Schema(name = "Line", description = "A transaction without policy objective. It counts like any estimate line.")
+@Schema(
+        name = "Line",
+        description = "A transaction without policy objective. It counts like any estimate line.",
+        requiredProperties = {
+            "id",
+            "planId",
+            "planRevision",
+            "noteRevision",
+            "revision",
+            "title",
+            "entityId",
+            "fiscalYear",
+            "section",
+            "direction",
+            "selfFinancingRole",
+            "debtCategory"
+        })
 record LineView(
         @Schema(description = "Identifier") String id,
 

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entity's unavailable funds as they are shown. */
-@Schema(name = "UnavailableFunds", description = "Unavailable funds of an entity, line VIII of M2. Amounts are EUR.")
+@Schema(
+        name = "UnavailableFunds",
+        description = "Unavailable funds of an entity, line VIII of M2. Amounts are EUR.",
+        requiredProperties = {"planId", "entityId", "planRevision", "noteRevision", "revision", "years"})
 record FundsView(
         @Schema(description = "The plan") String planId,
 
@@ -40,7 +43,10 @@ record FundsView(
     }
 
     /** The funds of one year. */
-    @Schema(name = "UnavailableFundsYear", description = "Unavailable funds of one fiscal year.")
+    @Schema(
+            name = "UnavailableFundsYear",
+            description = "Unavailable funds of one fiscal year.",
+            requiredProperties = {"fiscalYear", "amount"})
     record YearView(
             @Schema(description = "Fiscal year", example = "2027")
             int fiscalYear,

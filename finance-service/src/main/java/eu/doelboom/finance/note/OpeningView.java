@@ -7,7 +7,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entity's opening as it is shown. */
-@Schema(name = "Opening", description = "What an entity brings into the first year of a plan. Amounts are EUR.")
+@Schema(
+        name = "Opening",
+        description = "What an entity brings into the first year of a plan. Amounts are EUR.",
+        requiredProperties = {
+            "planId",
+            "entityId",
+            "planRevision",
+            "noteRevision",
+            "revision",
+            "carriedOver",
+            "unprocessed",
+            "debts"
+        })
 record OpeningView(
         @Schema(description = "The plan") String planId,
 
@@ -53,7 +65,10 @@ record OpeningView(
     }
 
     /** Line VI.B by section. */
-    @Schema(name = "OpeningUnprocessed", description = "Line VI.B of M2 by section.")
+    @Schema(
+            name = "OpeningUnprocessed",
+            description = "Line VI.B of M2 by section.",
+            requiredProperties = {"operating", "investment", "financing"})
     record UnprocessedView(
             @Schema(description = "VI.B.1, operating") Money operating,
 
@@ -62,7 +77,10 @@ record OpeningView(
             @Schema(description = "VI.B.3, financing") Money financing) {}
 
     /** A debt by category. */
-    @Schema(name = "OpeningDebt", description = "Financial debt of one category on 1 January of the first year.")
+    @Schema(
+            name = "OpeningDebt",
+            description = "Financial debt of one category on 1 January of the first year.",
+            requiredProperties = {"category", "amount"})
     record DebtView(
             @Schema(description = "To whom it is owed") DebtCategory category,
 

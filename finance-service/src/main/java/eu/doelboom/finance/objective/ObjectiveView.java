@@ -7,14 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A row of M1 as it is shown. */
-@Schema(name = "ObjectiveAmounts", description = "A row of M1: an objective with everything below it. Amounts are EUR.")
+@Schema(
+        name = "ObjectiveAmounts",
+        description = "A row of M1: an objective with everything below it. Amounts are EUR.",
+        requiredProperties = {"objectiveId", "code", "title", "level", "kind", "priority", "withdrawn", "years"})
 record ObjectiveView(
         @Schema(description = "The objective, the same in every service")
         String objectiveId,
 
         @Schema(description = "Its code", example = "BD01") String code,
 
-        @Schema(description = "Its title") String title,
+        @Schema(description = "Its title", example = "Een stad die fietst")
+        String title,
 
         @Schema(description = "Position of its level in the plan, 1 the highest", example = "1")
         int level,
@@ -47,7 +51,10 @@ record ObjectiveView(
     }
 
     /** One year of a row. */
-    @Schema(name = "ObjectiveAmountsYear", description = "A row of M1 in one fiscal year. Amounts are EUR.")
+    @Schema(
+            name = "ObjectiveAmountsYear",
+            description = "A row of M1 in one fiscal year. Amounts are EUR.",
+            requiredProperties = {"fiscalYear", "operating", "investment", "financing", "total"})
     record YearView(
             @Schema(description = "Fiscal year", example = "2027")
             int fiscalYear,
@@ -74,7 +81,10 @@ record ObjectiveView(
     }
 
     /** Revenue, expenditure and balance. */
-    @Schema(name = "SectionAmounts", description = "What comes in, what goes out, and the balance.")
+    @Schema(
+            name = "SectionAmounts",
+            description = "What comes in, what goes out, and the balance.",
+            requiredProperties = {"revenue", "expenditure", "balance"})
     record AmountsView(
             @Schema(description = "Revenue") Money revenue,
 

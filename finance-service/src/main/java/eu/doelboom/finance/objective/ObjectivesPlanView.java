@@ -10,7 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** M1 as it is shown: a page of objectives, with the totals of the whole. */
 @Schema(
         name = "FinancialObjectivesPlan",
-        description = "Financial objectives plan (schema M1): a page of objectives, and the totals of the whole plan.")
+        description = "Financial objectives plan (schema M1): a page of objectives, and the totals of the whole plan.",
+        requiredProperties = {
+            "planId",
+            "planRevision",
+            "noteRevision",
+            "self",
+            "items",
+            "page",
+            "pageSize",
+            "total",
+            "first",
+            "last",
+            "transactionsWithoutObjective",
+            "generalTotal"
+        })
 record ObjectivesPlanView(
         @Schema(description = "The plan") String planId,
 

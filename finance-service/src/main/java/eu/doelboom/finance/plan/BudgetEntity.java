@@ -11,7 +11,7 @@ public record BudgetEntity(String id, String code, String name, Kind kind) {
     }
 
     /** The kinds of budget entity that Flemish law knows. */
-    @Schema(name = "BudgetEntityKind")
+    @Schema(name = "EntityKind", description = "Kind of authority or company with a budget of its own.")
     public enum Kind {
         MUNICIPALITY(true),
         OCMW(true),

@@ -7,7 +7,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as finance answers for it. */
-@Schema(name = "FinancePlan", description = "A multi-year plan, and how far finance has followed its changes.")
+@Schema(
+        name = "FinancePlan",
+        description = "A multi-year plan, and how far finance has followed its changes.",
+        requiredProperties = {
+            "id",
+            "code",
+            "title",
+            "regime",
+            "state",
+            "firstYear",
+            "lastYear",
+            "entities",
+            "planRevision",
+            "noteRevision",
+            "inSync",
+            "highestRevision",
+            "appliedEvents"
+        })
 record PlanView(
         @Schema(description = "Identifier, the same in every service", example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
         String id,
@@ -48,7 +65,8 @@ record PlanView(
 
         @Schema(
                 description =
-                        "The verdict that was published last, as in the equilibrium; absent before the first figures")
+                        "The verdict that was published last, as in the equilibrium; absent before the first figures",
+                example = "IN_EQUILIBRIUM")
         @Nullable String verdict,
 
         @Schema(
@@ -88,7 +106,10 @@ record PlanView(
     }
 
     /** A budget entity of the plan. */
-    @Schema(name = "FinancePlanEntity", description = "A budget entity that takes part in a plan.")
+    @Schema(
+            name = "FinancePlanEntity",
+            description = "A budget entity that takes part in a plan.",
+            requiredProperties = {"id", "code", "name", "kind", "judgedTogether"})
     record EntityView(
             @Schema(description = "Identifier, the same in every service")
             String id,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The regulations a plan stands under. All that differs between them is a parameter here, so that no formula knows a
  * regime by name.
  */
+@Schema(description = "Rules of the policy and management cycle that a plan is under; BBC 3.0 holds for 2026-2031.")
 public enum Regime {
     /** Plans 2014-2019. Line IX was called the result on cash basis; the adjusted margin did not exist yet. */
     BBC_2014(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.ONE_FIGURE, List.of()),
@@ -71,7 +72,7 @@ public enum Regime {
     }
 
     /** A figure without a verdict. */
-    @Schema(name = "EquilibriumIndicatorName")
+    @Schema(name = "EquilibriumIndicatorName", description = "A financial indicator that the statement must show.")
     public enum Indicator {
         ADJUSTED_SELF_FINANCING_MARGIN,
         CONSOLIDATED_SELF_FINANCING_MARGIN;

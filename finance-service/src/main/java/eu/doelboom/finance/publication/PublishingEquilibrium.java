@@ -67,7 +67,8 @@ class PublishingEquilibrium {
     /** What the announcement says, apart from the revisions that it stands for. */
     private String digest(EquilibriumChanged news) {
         try {
-            var content = mapper.writeValueAsString(List.of(news.planState(), news.verdict(), news.years(), news.findings()));
+            var content =
+                    mapper.writeValueAsString(List.of(news.planState(), news.verdict(), news.years(), news.findings()));
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A running total that is not what its lines add up to. */
 @Schema(
         name = "TotalDifference",
-        description = "A running total that is not what its lines add up to. Amounts are EUR.")
+        description = "A running total that is not what its lines add up to. Amounts are EUR.",
+        requiredProperties = {"entityId", "fiscalYear", "section", "direction", "running", "recomputed"})
 record Difference(
         @Schema(description = "The objective, of a total of M1; empty for transactions without objective") @Nullable String objectiveId,
 

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Recomputation",
         description =
-                "A comparison of the running totals, that every figure is reckoned from, with the sum of all lines.")
+                "A comparison of the running totals, that every figure is reckoned from, with the sum of all lines.",
+        requiredProperties = {"id", "planId", "state", "doneAt", "planRevision", "noteRevision", "equal", "differences"
+        })
 record RecomputationView(
         @Schema(description = "Identifier") String id,
 

@@ -1,6 +1,5 @@
 package eu.doelboom.finance.report;
 
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
@@ -52,11 +51,7 @@ class DebtResource {
     @APIResponse(responseCode = "304", description = "The caller has this statement already")
     @APIResponse(
             responseCode = "503",
-            description = "The revision asked for is not in the figures yet: come back after Retry-After seconds",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+            description = "The revision asked for is not in the figures yet: come back after Retry-After seconds")
     public RestResponse<DebtView> show(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @QueryParam("atLeast")

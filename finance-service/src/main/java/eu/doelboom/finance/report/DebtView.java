@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The evolution of the debts as it is shown. */
 @Schema(
         name = "DebtEvolution",
-        description = "Evolution of the financial debts (schema T3) of a plan. Amounts are EUR.")
+        description = "Evolution of the financial debts (schema T3) of a plan. Amounts are EUR.",
+        requiredProperties = {"planId", "planRevision", "noteRevision", "years"})
 record DebtView(
         @Schema(description = "The plan") String planId,
 

@@ -8,7 +8,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T3 of one fiscal year as it is shown. */
-@Schema(name = "DebtYear", description = "Schema T3 of one fiscal year. Amounts are EUR.")
+@Schema(
+        name = "DebtYear",
+        description = "Schema T3 of one fiscal year. Amounts are EUR.",
+        requiredProperties = {"fiscalYear", "opening", "newDebt", "repayments", "closing", "byCategory"})
 record DebtYearView(
         @Schema(description = "Fiscal year", example = "2027")
         int fiscalYear,
@@ -40,7 +43,10 @@ record DebtYearView(
     }
 
     /** The movement of one category of debt. */
-    @Schema(name = "DebtCategoryYear", description = "Schema T3 of one fiscal year and one category of debt.")
+    @Schema(
+            name = "DebtCategoryYear",
+            description = "Schema T3 of one fiscal year and one category of debt.",
+            requiredProperties = {"category", "opening", "newDebt", "repayments", "closing"})
     record CategoryView(
             @Schema(description = "To whom it is owed") DebtCategory category,
 

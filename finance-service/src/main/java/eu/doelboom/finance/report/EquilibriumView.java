@@ -20,7 +20,22 @@ import org.jspecify.annotations.Nullable;
         name = "Equilibrium",
         description =
                 "Statement of financial equilibrium (schema M2) of a plan, valid for exactly the plan revision and the"
-                        + " note revision that it names. Amounts are EUR.")
+                        + " note revision that it names. Amounts are EUR.",
+        requiredProperties = {
+            "planId",
+            "planRevision",
+            "noteRevision",
+            "planState",
+            "regime",
+            "firstYear",
+            "lastYear",
+            "verdict",
+            "findings",
+            "indicators",
+            "years",
+            "entities",
+            "consolidated"
+        })
 record EquilibriumView(
         @Schema(description = "The plan") String planId,
 
@@ -89,7 +104,10 @@ record EquilibriumView(
     }
 
     /** A norm that is not met. */
-    @Schema(name = "EquilibriumFinding", description = "A norm that is not met in a fiscal year.")
+    @Schema(
+            name = "EquilibriumFinding",
+            description = "A norm that is not met in a fiscal year.",
+            requiredProperties = {"norm", "fiscalYear", "value", "shortfall"})
     record FindingView(
             @Schema(
                     description = "YEARLY_BALANCE: the available budgetary result must not be negative in any year."
@@ -111,7 +129,10 @@ record EquilibriumView(
     }
 
     /** An indicator of one year. */
-    @Schema(name = "EquilibriumIndicator", description = "A figure without a verdict.")
+    @Schema(
+            name = "EquilibriumIndicator",
+            description = "A figure without a verdict.",
+            requiredProperties = {"name", "fiscalYear", "value"})
     record IndicatorView(
             @Schema(description = "Which figure") Regime.Indicator name,
 
@@ -128,7 +149,17 @@ record EquilibriumView(
     /** An entity in the consolidated part. */
     @Schema(
             name = "EquilibriumEntity",
-            description = "Consolidated equilibrium: the figures of one entity, by fiscal year.")
+            description = "Consolidated equilibrium: the figures of one entity, by fiscal year.",
+            requiredProperties = {
+                "entityId",
+                "code",
+                "name",
+                "kind",
+                "judgedTogether",
+                "availableBudgetaryResult",
+                "selfFinancingMargin",
+                "adjustedSelfFinancingMargin"
+            })
     record EntityView(
             @Schema(description = "The budget entity") String entityId,
 
@@ -170,7 +201,8 @@ record EquilibriumView(
     /** All entities together. */
     @Schema(
             name = "ConsolidatedEquilibrium",
-            description = "Consolidated equilibrium of all entities together, by fiscal year.")
+            description = "Consolidated equilibrium of all entities together, by fiscal year.",
+            requiredProperties = {"availableBudgetaryResult", "selfFinancingMargin", "adjustedSelfFinancingMargin"})
     record ConsolidatedView(
             @Schema(description = "Total available budgetary result by fiscal year")
             Map<Integer, Money> availableBudgetaryResult,

@@ -12,7 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** M2 of one fiscal year as it is shown; every line of the schema has its own name. */
 @Schema(
         name = "EquilibriumYear",
-        description = "Schema M2 of one fiscal year, with the debt it leans on. Amounts are EUR.")
+        description = "Schema M2 of one fiscal year, with the debt it leans on. Amounts are EUR.",
+        requiredProperties = {
+            "fiscalYear",
+            "budgetaryResult",
+            "selfFinancingMargin",
+            "adjustedSelfFinancingMargin",
+            "debt"
+        })
 record FiscalYearView(
         @Schema(description = "Fiscal year", example = "2027")
         int fiscalYear,
@@ -37,7 +44,20 @@ record FiscalYearView(
     }
 
     /** Lines I to IX. */
-    @Schema(name = "BudgetaryResult", description = "First part of M2, lines I to IX.")
+    @Schema(
+            name = "BudgetaryResult",
+            description = "First part of M2, lines I to IX.",
+            requiredProperties = {
+                "operatingBalance",
+                "investmentBalance",
+                "operatingAndInvestmentBalance",
+                "financingBalance",
+                "budgetaryResult",
+                "previousYearCumulativeBudgetaryResult",
+                "cumulativeBudgetaryResult",
+                "unavailableFunds",
+                "availableBudgetaryResult"
+            })
     record BudgetaryResultView(
             @Schema(description = "I, with I.a and I.b") BalanceView operatingBalance,
 
@@ -76,7 +96,10 @@ record FiscalYearView(
     }
 
     /** A section of the budget. */
-    @Schema(name = "Balance", description = "A section of the budget in one year.")
+    @Schema(
+            name = "Balance",
+            description = "A section of the budget in one year.",
+            requiredProperties = {"revenue", "expenditure", "balance"})
     record BalanceView(
             @Schema(description = "a: what comes in") Money revenue,
 
@@ -90,7 +113,10 @@ record FiscalYearView(
     }
 
     /** Line VI. */
-    @Schema(name = "PreviousResult", description = "Line VI of M2; in the first year it may tell apart A and B.")
+    @Schema(
+            name = "PreviousResult",
+            description = "Line VI of M2; in the first year it may tell apart A and B.",
+            requiredProperties = {"total", "carriedOver", "unprocessed"})
     record PreviousResultView(
             @Schema(description = "VI = A + B; after the first year line VII of the year before")
             Money total,
@@ -108,7 +134,10 @@ record FiscalYearView(
     }
 
     /** Line VI.B. */
-    @Schema(name = "UnprocessedResult", description = "Line VI.B of M2 by section.")
+    @Schema(
+            name = "UnprocessedResult",
+            description = "Line VI.B of M2 by section.",
+            requiredProperties = {"operating", "investment", "financing"})
     record UnprocessedView(
             @Schema(description = "VI.B.1") Money operating,
 
@@ -124,7 +153,14 @@ record FiscalYearView(
     /** The self-financing margin. */
     @Schema(
             name = "SelfFinancingMargin",
-            description = "Second part of M2: what the operation leaves after the burden of debt.")
+            description = "Second part of M2: what the operation leaves after the burden of debt.",
+            requiredProperties = {
+                "operatingBalance",
+                "netPeriodicRepayments",
+                "periodicRepayments",
+                "periodicRecoveries",
+                "margin"
+            })
     record MarginView(
             @Schema(description = "I: line I of the budgetary result")
             Money operatingBalance,
@@ -153,7 +189,8 @@ record FiscalYearView(
     /** The adjusted self-financing margin. */
     @Schema(
             name = "AdjustedSelfFinancingMargin",
-            description = "Third part of M2: the margin if the debt were repaid at a fixed rate. An indicator.")
+            description = "Third part of M2: the margin if the debt were repaid at a fixed rate. An indicator.",
+            requiredProperties = {"margin", "correction", "periodicRepayments", "adjustedRepayments", "adjustedMargin"})
     record AdjustedMarginView(
             @Schema(description = "I: the self-financing margin")
             Money margin,

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of money in a line of the statement, and where it comes from. */
-@Schema(name = "TraceItem", description = "One piece of money in a line of the statement, and where it comes from.")
+@Schema(
+        name = "TraceItem",
+        description = "One piece of money in a line of the statement, and where it comes from.",
+        requiredProperties = {"kind", "entityId", "fiscalYear", "factor", "revision"})
 public record TraceItem(
         @Schema(description = "What it is: an estimate of an action, a line without objective, or a value of the note")
         Kind kind,
@@ -65,7 +68,7 @@ public record TraceItem(
         @Nullable List<String> hidden) {
 
     /** Where money in a statement comes from. */
-    @Schema(name = "TraceItemKind")
+    @Schema(name = "TraceItemKind", description = "Where a piece of money in a line of the statement comes from.")
     public enum Kind {
         ESTIMATE,
         TRANSACTION_WITHOUT_OBJECTIVE,

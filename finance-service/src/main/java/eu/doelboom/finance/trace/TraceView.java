@@ -8,7 +8,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the statement and one page of what it is made of. */
-@Schema(name = "Trace", description = "A line of the statement and one page of the money that it is made of.")
+@Schema(
+        name = "Trace",
+        description = "A line of the statement and one page of the money that it is made of.",
+        requiredProperties = {
+            "planId",
+            "planRevision",
+            "noteRevision",
+            "line",
+            "fiscalYear",
+            "amount",
+            "self",
+            "items",
+            "page",
+            "pageSize",
+            "total",
+            "first",
+            "last"
+        })
 record TraceView(
         @Schema(description = "The plan") String planId,
 

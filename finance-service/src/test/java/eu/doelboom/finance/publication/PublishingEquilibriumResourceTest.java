@@ -14,6 +14,7 @@ import eu.doelboom.finance.PlanOnTheBus;
 import eu.doelboom.finance.PlanOnTheBus.Estimate;
 import eu.doelboom.finance.StrategicSide;
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.testing.contract.EventContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -97,6 +98,18 @@ class PublishingEquilibriumResourceTest {
         assertThat(event.at("/data/noteRevision").asLong()).isEqualTo(1);
         assertThat(event.at("/revision").asText()).isEqualTo("2");
         assertThat(event.at("/data/years/0/availableBudgetaryResult").asText()).isEqualTo("10.00");
+    }
+
+    @Test
+    void fitsThePublishedContract() throws IOException {
+        plan.action("a", Estimate.of(2031, "OPERATING", "EXPENDITURE", 25));
+        equilibrium(plan);
+
+        var contract = EventContract.of("finance");
+        for (var event : events()) {
+            assertThat(contract.violations(mapper.readTree(event))).isEmpty();
+        }
+        assertThat(events()).hasSizeGreaterThanOrEqualTo(2);
     }
 
     private List<String> events() {

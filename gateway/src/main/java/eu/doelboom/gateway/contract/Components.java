@@ -51,7 +51,7 @@ final class Components {
 
     private boolean isTaken(String key, JsonNode component) {
         var known = get(key);
-        return !known.isMissingNode() && !known.equals(component);
+        return !known.isMissingNode() && !Essence.of(known).equals(Essence.of(component));
     }
 
     private JsonNode get(String key) {

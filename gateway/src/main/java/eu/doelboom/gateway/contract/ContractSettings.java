@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "doelboom.contract")
 interface ContractSettings {
 
+    /** Version of the contract as a whole; docs/contract.md says when it grows. */
+    @WithDefault(SuiteContract.VERSION)
+    String version();
+
     /** How old a complete contract may be. */
     @WithDefault("30s")
     Duration refreshInterval();

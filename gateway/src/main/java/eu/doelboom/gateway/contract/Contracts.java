@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the contract of the suite for a while, for a shorter one when a part of it is missing. */
@@ -24,18 +23,12 @@ class Contracts {
     private final ContractParts parts;
     private final ContractSettings settings;
     private final Clock clock;
-    private final String version;
     private @Nullable Contract latest;
 
-    Contracts(
-            ContractParts parts,
-            ContractSettings settings,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    Contracts(ContractParts parts, ContractSettings settings, Clock clock) {
         this.parts = parts;
         this.settings = settings;
         this.clock = clock;
-        this.version = version;
     }
 
     synchronized Contract current() {
@@ -52,7 +45,7 @@ class Contracts {
 
     private Contract read() {
         var all = parts.all();
-        var merged = Merging.of(all, version);
+        var merged = Merging.of(all, settings.version());
         var isComplete = all.stream().noneMatch(part -> part.document() == null);
         return new Contract(written(YAML, merged), written(JSON, merged), isComplete, clock.instant());
     }

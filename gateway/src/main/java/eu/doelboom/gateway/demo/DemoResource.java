@@ -2,7 +2,6 @@ package eu.doelboom.gateway.demo;
 
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
-import eu.doelboom.edge.problem.ProblemView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,20 +46,8 @@ class DemoResource {
             responseCode = "200",
             description = "The cities and roles",
             content = @Content(schema = @Schema(implementation = CitiesView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "This is no demonstration.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "plan-service does not answer; see Retry-After.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "404", description = "This is no demonstration.")
+    @APIResponse(responseCode = "503", description = "plan-service does not answer; see Retry-After.")
     public CitiesView cities() {
         issuer.demandOpen("/demo/cities");
         return CitiesView.of(cities.all());
@@ -78,18 +65,8 @@ class DemoResource {
             content = @Content(schema = @Schema(implementation = TokenView.class)))
     @APIResponse(
             responseCode = "400",
-            description = "The role is unknown, or the city is missing or no identifier of a city.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "This is no demonstration.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+            description = "The role is unknown, or the city is missing or no identifier of a city.")
+    @APIResponse(responseCode = "404", description = "This is no demonstration.")
     public TokenView issue(@NotNull @Valid NewToken wish) {
         issuer.demandOpen("/demo/tokens");
         var role = DemoRole.of(wish.role()).orElseThrow(() -> unknownRole(wish.role()));

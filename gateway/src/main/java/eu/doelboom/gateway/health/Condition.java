@@ -1,6 +1,9 @@
 package eu.doelboom.gateway.health;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How the suite is: everything answers, something does not, or nothing does. */
+@Schema(description = "How the suite is: everything answers, something does not, or nothing does.")
 enum Condition {
     UP("ok"),
     DEGRADED("degraded"),

@@ -1,6 +1,5 @@
 package eu.doelboom.gateway.live;
 
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.CurrentCaller;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
@@ -94,11 +93,7 @@ class EventResource {
                             examples = @ExampleObject(name = "equilibrium", value = STREAM)))
     @APIResponse(
             responseCode = "429",
-            description = "The city, or the platform, has as many open streams as it may have; see Retry-After.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+            description = "The city, or the platform, has as many open streams as it may have; see Retry-After.")
     public Multi<OutboundSseEvent> follow(
             @Parameter(
                             description = "Only changes of this plan (its id); without it, of all plans of the city",

@@ -44,6 +44,26 @@ class MergingTest {
     }
 
     @Test
+    void sharesComponentsThatDifferInWordsAndOrderOnly() {
+        var first = part("plan", withDirection("plan", "\"description\":\"One way\",\"enum\":[\"IN\",\"OUT\"]"));
+        var second =
+                part("finance", withDirection("finance", "\"description\":\"Or another\",\"enum\":[\"OUT\",\"IN\"]"));
+
+        assertThat(Merging.of(List.of(first, second), "1.0")
+                        .at("/components/schemas")
+                        .fieldNames())
+                .toIterable()
+                .containsExactly("Direction");
+    }
+
+    private static String withDirection(String word, String content) {
+        return """
+                {"paths": {"/%s": {"get": {"responses": {"200": {"$ref": "#/components/schemas/Direction"}}}}},
+                 "components": {"schemas": {"Direction": {"type": "string", %s}}}}
+                """.formatted(word, content);
+    }
+
+    @Test
     void separatesComponentsThatMeanSomethingElseAlsoThroughAnother() {
         var merged = planAndFinance();
         var schemas = merged.path("components").path("schemas");

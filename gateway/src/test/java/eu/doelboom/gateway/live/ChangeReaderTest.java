@@ -3,6 +3,7 @@ package eu.doelboom.gateway.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.doelboom.testing.contract.EventContract;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class ChangeReaderTest {
         assertThat(read(EVENT.formatted("finance.equilibria.notify.changed", "leiestede")))
                 .map(EquilibriumChange::planState)
                 .contains("DRAFT");
+    }
+
+    @Test
+    void readsThePublishedSample() {
+        var sample = EventContract.of("finance").sample("equilibrium-changed");
+
+        assertThat(read(sample.toString())).hasValueSatisfying(change -> {
+            assertThat(change.tenant()).isEqualTo("leiestede");
+            assertThat(change.planId()).isEqualTo(sample.at("/data/planId").asText());
+        });
     }
 
     @Test

@@ -1,6 +1,9 @@
 package eu.doelboom.monitoring.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How often a new measurement is expected. */
+@Schema(description = "How often a new measurement is expected.")
 public enum Frequency {
     MONTHLY,
     QUARTERLY,

@@ -12,7 +12,6 @@ import eu.doelboom.edge.language.Language;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.monitoring.plan.CatchingUp;
@@ -41,7 +40,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,22 +49,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/plans/{plan}/indicators")
+@Path("/plans/{planId}/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is measured on objectives, the targets, and the traffic light")
 @RolesAllowed({READER, CITIZEN})
 @Limited(Limit.PLAN_STATE)
-@APIResponse(
-        responseCode = "default",
-        description = "Any other failure, told as a problem",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class IndicatorResource {
 
     private static final String PLAN = "Identifier of the plan";
     private static final String INDICATOR = "Identifier of the indicator";
     private static final String SEEN = "ETag of the version that you saw";
-    private static final String PROBLEM = "application/problem+json";
 
     private final Indicators indicators;
     private final Standings standings;
@@ -108,10 +100,9 @@ class IndicatorResource {
     @APIResponse(responseCode = "200", description = "One page of indicators")
     @APIResponse(
             responseCode = "404",
-            description = "The city has no such plan, or the follow-up has not heard of it yet",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
+            description = "The city has no such plan, or the follow-up has not heard of it yet")
     public RestResponse<PageView<IndicatorView>> list(
-            @PathParam("plan") @Parameter(description = PLAN) String plan,
+            @PathParam("planId") @Parameter(description = PLAN) String plan,
             @BeanParam @Valid PageQuery query,
             @BeanParam @Valid IndicatorFilter filter,
             @Context UriInfo uri) {
@@ -135,46 +126,20 @@ class IndicatorResource {
                     + " plan-service, give the Plan-Revision that you got there as atLeast: the follow-up then"
                     + " waits for a moment until it has heard of that revision. Other services learn of the"
                     + " indicator through monitoring.changes.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description =
-                    "Key of your own choice, 1 to 255 characters; a repeated request with it gets the first answer",
-            example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"",
-            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "201",
             description = "The indicator was added",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where the indicator is",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "ETag",
-                        description = "Version of the indicator",
-                        schema = @Schema(implementation = String.class))
-            },
             content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     @APIResponse(
             responseCode = "400",
             description = "Fields are wrong, all named; referencedResourceNotFound on objectiveId when the plan has no"
-                    + " such objective",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Another indicator of the plan has this code",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
+                    + " such objective")
+    @APIResponse(responseCode = "409", description = "Another indicator of the plan has this code")
     @APIResponse(
             responseCode = "503",
-            description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
+            description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After")
     public RestResponse<IndicatorView> create(
-            @PathParam("plan") @Parameter(description = PLAN) String plan,
+            @PathParam("planId") @Parameter(description = PLAN) String plan,
             @QueryParam("atLeast")
                     @Min(1) @Parameter(description = "Revision of the plan that the follow-up must know", example = "12")
                     @Nullable Long atLeast,
@@ -191,7 +156,7 @@ class IndicatorResource {
     }
 
     @GET
-    @Path("/{indicator}")
+    @Path("/{indicatorId}")
     @Transactional
     @Operation(
             operationId = "getIndicator",
@@ -208,25 +173,16 @@ class IndicatorResource {
     @APIResponse(
             responseCode = "200",
             description = "The indicator",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version to name in If-Match",
-                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = IndicatorView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The plan has no such indicator",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<IndicatorView> show(
-            @PathParam("plan") @Parameter(description = PLAN) String plan,
-            @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator) {
+            @PathParam("planId") @Parameter(description = PLAN) String plan,
+            @PathParam("indicatorId") @Parameter(description = INDICATOR) UUID indicator) {
         plans.demand(plan);
         return answer(standings.of(indicators.demand(plan, indicator)));
     }
 
     @PATCH
-    @Path("/{indicator}")
+    @Path("/{indicatorId}")
     @Transactional
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed({COORDINATOR, DEPARTMENT_HEAD, OWNER})
@@ -239,27 +195,10 @@ class IndicatorResource {
     @APIResponse(
             responseCode = "200",
             description = "The indicator after the change",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version after the change",
-                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = IndicatorView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Fields are wrong, all named",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the indicator in the meantime",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<IndicatorView> change(
-            @PathParam("plan") @Parameter(description = PLAN) String plan,
-            @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator,
+            @PathParam("planId") @Parameter(description = PLAN) String plan,
+            @PathParam("indicatorId") @Parameter(description = INDICATOR) UUID indicator,
             @HeaderParam("If-Match") @Parameter(description = SEEN, required = true, example = "\"7\"") @Nullable String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = IndicatorChange.class)))
                     @NotNull ObjectNode change) {
@@ -267,7 +206,7 @@ class IndicatorResource {
     }
 
     @DELETE
-    @Path("/{indicator}")
+    @Path("/{indicatorId}")
     @Transactional
     @RolesAllowed({COORDINATOR, DEPARTMENT_HEAD, OWNER})
     @Operation(
@@ -275,17 +214,9 @@ class IndicatorResource {
             summary = "Remove an indicator with its measurements",
             description = "Its last state is announced on monitoring.changes with change DELETED.")
     @APIResponse(responseCode = "204", description = "The indicator is gone")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the indicator in the meantime",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemView.class)))
     public void remove(
-            @PathParam("plan") @Parameter(description = PLAN) String plan,
-            @PathParam("indicator") @Parameter(description = INDICATOR) UUID indicator,
+            @PathParam("planId") @Parameter(description = PLAN) String plan,
+            @PathParam("indicatorId") @Parameter(description = INDICATOR) UUID indicator,
             @HeaderParam("If-Match") @Parameter(description = SEEN, required = true, example = "\"7\"") @Nullable String ifMatch) {
         changing.remove(plan, indicator, ifMatch);
     }

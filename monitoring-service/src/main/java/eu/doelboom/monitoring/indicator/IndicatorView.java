@@ -107,6 +107,7 @@ record IndicatorView(
         long revision) {
 
     /** Whether an objective is still part of its plan. */
+    @Schema(description = "Whether an objective is still part of the plan.")
     enum ObjectiveState {
         ACTIVE,
         WITHDRAWN

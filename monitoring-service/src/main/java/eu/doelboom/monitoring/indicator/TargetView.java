@@ -27,7 +27,8 @@ record TargetView(
         @NotNull @Digits(integer = 14, fraction = 4) BigDecimal value,
 
         @Schema(
-                description = "Upper bound; required when direction is TARGET_RANGE, refused otherwise",
+                description =
+                        "Upper bound, in the unit of the indicator; required when direction is TARGET_RANGE, refused otherwise",
                 type = SchemaType.STRING,
                 format = "number",
                 pattern = "^-?\\d{1,14}([.]\\d{1,4})?$",

@@ -74,14 +74,15 @@ record TrafficLightView(
             int fiscalYear,
 
             @Schema(
-                    description = "Figure expected; the lower bound when a range is aimed at",
+                    description =
+                            "Figure expected, in the unit of the indicator; the lower bound when a range is aimed at",
                     type = SchemaType.STRING,
                     format = "number",
                     example = "25")
             BigDecimal value,
 
             @Schema(
-                    description = "Upper bound; absent unless a range is aimed at",
+                    description = "Upper bound, in the unit of the indicator; absent unless a range is aimed at",
                     type = SchemaType.STRING,
                     format = "number",
                     example = "30")

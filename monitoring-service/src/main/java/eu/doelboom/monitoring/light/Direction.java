@@ -1,6 +1,9 @@
 package eu.doelboom.monitoring.light;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Which way a figure should move. */
+@Schema(name = "IndicatorDirection", description = "Which way a figure should move.")
 public enum Direction {
     /** At or above the target is good. */
     HIGHER_IS_BETTER,

@@ -1,6 +1,9 @@
 package eu.doelboom.monitoring.light;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the traffic light shows, from best to worst; grey stands outside the order. */
+@Schema(description = "What the traffic light shows; GREY when nothing can be judged.")
 public enum Light {
     /** The target is met, or missed by so little that it counts as met. */
     GREEN,

@@ -1,6 +1,9 @@
 package eu.doelboom.monitoring.light;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why the light shows what it shows. */
+@Schema(description = "Why the light shows what it shows.")
 public enum Reason {
     /** The measurement is as good as the target or better. */
     TARGET_MET,

@@ -5,7 +5,6 @@ import static eu.doelboom.edge.tenant.Roles.READER;
 
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,11 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Followed Plans", description = "The plans that the follow-up knows")
 @RolesAllowed({READER, CITIZEN})
 @Limited(Limit.PLAN_STATE)
-@APIResponse(
-        responseCode = "default",
-        description = "Any other failure, told as a problem",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class PlanResource {
 
     private final Plans plans;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.doelboom.monitoring.Bus;
 import eu.doelboom.monitoring.CityFixture;
+import eu.doelboom.testing.contract.EventContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class IndicatorAnnouncementsResourceTest {
                 .extracting(event -> event.at("/data/change").asText())
                 .containsExactly("CREATED", "MEASURED", "OBJECTIVE_CHANGED", "DELETED");
         assertThat(heard).extracting(event -> event.at("/revision").asText()).containsExactly("1", "2", "3", "4");
+        var contract = EventContract.of("monitoring");
+        assertThat(heard).allSatisfy(event -> assertThat(contract.violations(event)).isEmpty());
         var last = heard.get(3);
         assertThat(last.at("/type").asText()).isEqualTo("monitoring.indicators.notify.changed");
         assertThat(last.at("/service").asText()).isEqualTo("eu.doelboom.monitoring.v1");

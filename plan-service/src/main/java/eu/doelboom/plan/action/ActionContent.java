@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What of an action may be changed in place. */
-@Schema(name = "ActionChange", description = "The changeable part of an action, as a JSON merge patch.")
+@Schema(name = "ActionContent", description = "The changeable part of an action.")
 public record ActionContent(
         @NotBlank @Size(max = 60) @Schema(description = "Free string of the city, unique in the plan", example = "AC0101")
         String code,
@@ -20,9 +20,10 @@ public record ActionContent(
         @NotBlank @Size(max = 500) @Schema(description = "Short description", example = "De fietsbrug aan de Oude Kaai bouwen")
         String title,
 
-        @Size(max = 20_000) @Schema(description = "Long description") @Nullable String description,
+        @Size(max = 20_000) @Schema(description = "Long description", example = "Van de Oude Kaai naar het station, met verlichting.")
+        @Nullable String description,
 
-        @Size(max = 20_000) @Schema(description = "Commentary") @Nullable String comment,
+        @Size(max = 20_000) @Schema(description = "Commentary", example = "Wacht op de vergunning.") @Nullable String comment,
 
         @Size(max = 60) @Schema(description = "External reporting code: link to a Flemish priority or a subsidy", example = "GHD-12")
         @Nullable String externalReportingCode,

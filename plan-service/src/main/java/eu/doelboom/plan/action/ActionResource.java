@@ -33,9 +33,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,11 @@ class ActionResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS, Limit.PERSONS})
     @Transactional
-    @Operation(operationId = "readAction", summary = "Read one action with its estimates")
+    @Operation(
+            operationId = "readAction",
+            summary = "Read one action with its estimates",
+            description =
+                    "Also a withdrawn one. Its ETag is needed to change, move or withdraw it and to change its estimates.")
     public RestResponse<ActionView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
         var plan = plans.demand(planId);
         return answer(plan, actions.demand(planId, actionId));
@@ -113,6 +119,10 @@ class ActionResource {
             operationId = "createAction",
             summary = "Add an action",
             description = "It stands below an objective of the level right above the actions, with or without money.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The action",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
     public RestResponse<ActionView> create(@PathParam("planId") UUID planId, @NotNull @Valid NewAction content) {
         var plan = plans.lock(planId);
         var action = changing.add(plan, content);
@@ -136,7 +146,9 @@ class ActionResource {
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = ActionContent.class)))
+            @NotNull @RequestBody(
+                            content = @Content(schema = @Schema(implementation = ActionContent.class)),
+                            extensions = @Extension(name = "x-merge-patch", value = "ActionChange"))
                     ObjectNode patch) {
         var plan = plans.lock(planId);
         var action = changing.seen(plan, actionId, ifMatch);
@@ -165,7 +177,11 @@ class ActionResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
-    @Operation(operationId = "moveAction", summary = "Move an action below another objective")
+    @Operation(
+            operationId = "moveAction",
+            summary = "Move an action below another objective",
+            description =
+                    "The objective stands on the level right above the actions. Estimates move along; sums above change.")
     public RestResponse<ActionView> move(
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,

@@ -7,7 +7,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An action as callers see it. */
-@Schema(description = "An action (actie) with its estimates.")
+@Schema(
+        description = "An action (actie) with its estimates.",
+        requiredProperties = {
+            "id",
+            "code",
+            "title",
+            "objectiveId",
+            "priority",
+            "withdrawn",
+            "estimates",
+            "revision",
+            "planRevision"
+        })
 record ActionView(
         @Schema(description = "Opaque identifier", example = "5e1f7c2a-3333-4000-8000-000000000001")
         UUID id,
@@ -18,8 +30,10 @@ record ActionView(
         @Schema(description = "Short description", example = "De fietsbrug aan de Oude Kaai bouwen")
         String title,
 
-        @Schema(description = "Long description") @Nullable String description,
-        @Schema(description = "Commentary") @Nullable String comment,
+        @Schema(description = "Long description", example = "Van de Oude Kaai naar het station, met verlichting.")
+        @Nullable String description,
+
+        @Schema(description = "Commentary", example = "Wacht op de vergunning.") @Nullable String comment,
 
         @Schema(description = "External reporting code", example = "GHD-12") @Nullable String externalReportingCode,
 

@@ -27,6 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,10 @@ class EstimateResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited({Limit.PLAN_STATE, Limit.STAFF_COSTS})
     @Transactional
-    @Operation(operationId = "readEstimates", summary = "Read the estimates of an action")
+    @Operation(
+            operationId = "readEstimates",
+            summary = "Read the estimates of an action",
+            description = "All lines with their sum, in EUR. The ETag is that of the action.")
     public RestResponse<EstimatesView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
         var plan = plans.demand(planId);
         return answer(plan, actions.demand(planId, actionId));
@@ -93,6 +99,10 @@ class EstimateResource {
             operationId = "addEstimate",
             summary = "Add an estimate line to an action",
             description = "A line with the same key as an existing one is refused; change that one instead.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The estimates of the action, with the new line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EstimatesView.class)))
     public RestResponse<EstimatesView> add(
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,
@@ -143,7 +153,10 @@ class EstimateResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.DEPARTMENT_HEAD, Roles.OWNER, Roles.FINANCIAL_DIRECTOR})
     @Limited({Limit.OWN_DEPARTMENT, Limit.OWN_ACTION, Limit.OWN_ENTITY, Limit.STAFF_COSTS})
     @Transactional
-    @Operation(operationId = "deleteEstimate", summary = "Take an estimate line away")
+    @Operation(
+            operationId = "deleteEstimate",
+            summary = "Take an estimate line away",
+            description = "If-Match takes the ETag of the action. The answer holds the lines that are left.")
     public RestResponse<EstimatesView> delete(
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,

@@ -15,7 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An estimate line as callers see it. */
-@Schema(description = "An estimate line (raming): one planned amount of an action.")
+@Schema(
+        description = "An estimate line (raming): one planned amount of an action.",
+        requiredProperties = {
+            "id",
+            "entityId",
+            "fiscalYear",
+            "section",
+            "direction",
+            "selfFinancingRole",
+            "debtCategory"
+        })
 record EstimateView(
         @Schema(description = "Opaque identifier of the line")
         UUID id,

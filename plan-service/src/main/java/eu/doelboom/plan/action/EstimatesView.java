@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All estimates of an action. */
-@Schema(description = "All estimates of an action; not paged, since an action has at most 2,000 lines.")
+@Schema(
+        description = "All estimates of an action; not paged, since an action has at most 2,000 lines.",
+        requiredProperties = {"actionId", "items", "total", "revision", "planRevision"})
 record EstimatesView(
         @Schema(description = "The action") UUID actionId,
 

@@ -18,9 +18,10 @@ record NewAction(
         @NotBlank @Size(max = 500) @Schema(description = "Short description", example = "De fietsbrug aan de Oude Kaai bouwen")
         String title,
 
-        @Size(max = 20_000) @Schema(description = "Long description") @Nullable String description,
+        @Size(max = 20_000) @Schema(description = "Long description", example = "Van de Oude Kaai naar het station, met verlichting.")
+        @Nullable String description,
 
-        @Size(max = 20_000) @Schema(description = "Commentary") @Nullable String comment,
+        @Size(max = 20_000) @Schema(description = "Commentary", example = "Wacht op de vergunning.") @Nullable String comment,
 
         @Size(max = 60) @Schema(description = "External reporting code", example = "GHD-12") @Nullable String externalReportingCode,
 

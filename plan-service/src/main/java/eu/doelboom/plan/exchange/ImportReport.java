@@ -3,7 +3,19 @@ package eu.doelboom.plan.exchange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import did, or would do. */
-@Schema(description = "What an import did, or would do when it was a dry run.")
+@Schema(
+        description = "What an import did, or would do when it was a dry run.",
+        requiredProperties = {
+            "dryRun",
+            "rows",
+            "objectivesCreated",
+            "objectivesChanged",
+            "actionsCreated",
+            "actionsChanged",
+            "unchanged",
+            "estimates",
+            "planRevision"
+        })
 record ImportReport(
         @Schema(description = "Nothing was stored", example = "true")
         boolean dryRun,

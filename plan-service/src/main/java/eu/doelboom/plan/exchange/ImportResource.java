@@ -28,7 +28,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{planId}/imports")
 @Tag(name = "Imports", description = "Objectives, actions and estimates from a file, all or nothing.")
 class ImportResource {
+
+    private static final String EXAMPLE = """
+            code,niveau,bd_code,ap_code,titel,categorie,soort,2026,2027
+            BD01,BD,,,Een stad die fietst,,,,
+            AP0101,AP,BD01,,Veilige fietsroutes,,,,
+            AC010101,AC,,AP0101,De fietsbrug bouwen,Investeringen,Uitgaven,250000.00,500000.00
+            """;
 
     private final Plans plans;
     private final Objectives objectives;
@@ -85,9 +97,26 @@ class ImportResource {
             @QueryParam("entity")
                     @Parameter(
                             description =
-                                    "Code of the entity for rows that name none; needed when the plan has several")
+                                    "Code of the entity for rows that name none; needed when the plan has several",
+                            example = "STAD")
                     @Nullable String entity,
-            @NotEmpty byte[] content) {
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "file", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "file", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = MediaType.TEXT_PLAIN,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "file", value = EXAMPLE))
+                            })
+                    @NotEmpty byte[] content) {
         var plan = plans.lock(planId);
         var known = entitiesOf(plan);
         var findings = new Findings(settings.maxIssues());

@@ -12,7 +12,8 @@ public record PlanLevel(
         @NotBlank @Size(max = 10) @Schema(description = "Short name, used as niveau in imports", example = "BD")
         String code,
 
-        @NotNull @Valid LocalizedName name,
+        @NotNull @Valid @Schema(description = "Name of the level for people")
+        LocalizedName name,
 
         @NotNull @Schema(description = "What the level is in the schemas M1 and the strategic note", example = "ACTION")
         LevelKind kind) {
@@ -20,9 +21,9 @@ public record PlanLevel(
     /** A name in the languages of the suite. */
     @Schema(description = "A name in Dutch and English.")
     public record LocalizedName(
-            @NotBlank @Size(max = 80) @Schema(example = "Beleidsdoelstelling")
+            @NotBlank @Size(max = 80) @Schema(description = "In Dutch", example = "Beleidsdoelstelling")
             String nl,
 
-            @NotBlank @Size(max = 80) @Schema(example = "Policy objective")
+            @NotBlank @Size(max = 80) @Schema(description = "In English", example = "Policy objective")
             String en) {}
 }

@@ -28,9 +28,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,10 @@ class PlanResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited(Limit.PLAN_STATE)
     @Transactional
-    @Operation(operationId = "listPlans", summary = "List the plans of the city")
+    @Operation(
+            operationId = "listPlans",
+            summary = "List the plans of the city",
+            description = "Each with its frame and newest revision. Sort by code, title, firstYear or revision.")
     public PageView<PlanView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var items = plans.page(SortOrder.clause(page, SORTABLE, "id"), page).stream()
                 .map(PlanView::of)
@@ -86,6 +91,10 @@ class PlanResource {
             operationId = "createPlan",
             summary = "Make a plan",
             description = "The plan starts as a draft with revision 1. Entities must exist already.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> create(@NotNull @Valid PlanContent content) {
         var plan = framing.create(content);
         return PlanAnswer.created("/plan/v1/plans/" + plan.id(), PlanView.of(plan), plan.revision());
@@ -101,6 +110,7 @@ class PlanResource {
             summary = "Put a plan before the council",
             description = "A draft becomes PROPOSED: from now on councillors see it, and it may still be changed. In"
                     + " any other state this is a 409. Published on plan.changes.")
+    @APIResponse(responseCode = "201", description = "The plan, proposed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> propose(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var plan = plans.lock(planId);
@@ -119,6 +129,7 @@ class PlanResource {
             summary = "Record that the council adopted a plan",
             description = "A proposed plan becomes ADOPTED: everybody sees it, and nobody changes it any more, here or"
                     + " in the financial note. In any other state this is a 409. Published on plan.changes.")
+    @APIResponse(responseCode = "201", description = "The plan, adopted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> adopt(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var plan = plans.lock(planId);
@@ -143,7 +154,9 @@ class PlanResource {
     public RestResponse<PlanView> change(
             @PathParam("planId") UUID planId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = PlanContent.class)))
+            @NotNull @RequestBody(
+                            content = @Content(schema = @Schema(implementation = PlanContent.class)),
+                            extensions = @Extension(name = "x-merge-patch", value = "PlanChange"))
                     ObjectNode patch) {
         var plan = plans.lock(planId);
         EntityTag.of(plan.frameRevision()).demand(ifMatch);

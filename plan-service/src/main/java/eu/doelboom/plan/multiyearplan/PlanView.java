@@ -6,7 +6,20 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan as callers see it. */
-@Schema(description = "A multi-year plan (meerjarenplan): its frame and its newest revision.")
+@Schema(
+        description = "A multi-year plan (meerjarenplan): its frame and its newest revision.",
+        requiredProperties = {
+            "id",
+            "code",
+            "title",
+            "regime",
+            "firstYear",
+            "lastYear",
+            "state",
+            "levels",
+            "entityIds",
+            "revision"
+        })
 record PlanView(
         @Schema(description = "Opaque identifier", example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
         UUID id,
@@ -55,7 +68,10 @@ record PlanView(
     }
 
     /** A level with its position. */
-    @Schema(name = "PlanLevelView", description = "A level of the objective tree.")
+    @Schema(
+            name = "PlanLevelView",
+            description = "A level of the objective tree.",
+            requiredProperties = {"position", "code", "name", "kind"})
     record LevelView(
             @Schema(description = "From 1 at the top", example = "1")
             int position,

@@ -15,9 +15,10 @@ record NewObjective(
         @NotBlank @Size(max = 500) @Schema(description = "Short description", example = "Een stad waar iedereen veilig fietst")
         String title,
 
-        @Size(max = 20_000) @Schema(description = "Long description") @Nullable String description,
+        @Size(max = 20_000) @Schema(description = "Long description", example = "Van de Oude Kaai naar het station, met verlichting.")
+        @Nullable String description,
 
-        @Size(max = 20_000) @Schema(description = "Commentary") @Nullable String comment,
+        @Size(max = 20_000) @Schema(description = "Commentary", example = "Wacht op de vergunning.") @Nullable String comment,
 
         @Schema(description = "The council wants explicit reporting on it (prioritair)", example = "true")
         boolean priority,

@@ -31,9 +31,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,10 @@ class ObjectiveResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited(Limit.PLAN_STATE)
     @Transactional
-    @Operation(operationId = "readObjective", summary = "Read one objective")
+    @Operation(
+            operationId = "readObjective",
+            summary = "Read one objective",
+            description = "Also a withdrawn one. Its ETag is needed to change, move or withdraw it.")
     public RestResponse<ObjectiveView> read(
             @PathParam("planId") UUID planId, @PathParam("objectiveId") UUID objectiveId) {
         var plan = plans.demand(planId);
@@ -100,6 +105,10 @@ class ObjectiveResource {
             operationId = "createObjective",
             summary = "Add an objective",
             description = "It stands one level below its parent. A code that the plan already has is a 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The objective",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ObjectiveView.class)))
     public RestResponse<ObjectiveView> create(@PathParam("planId") UUID planId, @NotNull @Valid NewObjective content) {
         var plan = plans.lock(planId);
         var objective = changing.add(plan, content);
@@ -122,7 +131,9 @@ class ObjectiveResource {
             @PathParam("planId") UUID planId,
             @PathParam("objectiveId") UUID objectiveId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = ObjectiveContent.class)))
+            @NotNull @RequestBody(
+                            content = @Content(schema = @Schema(implementation = ObjectiveContent.class)),
+                            extensions = @Extension(name = "x-merge-patch", value = "ObjectiveChange"))
                     ObjectNode patch) {
         var plan = plans.lock(planId);
         var objective = changing.seen(plan, objectiveId, ifMatch);

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the tree, nested. */
-@Schema(description = "A part of the objective tree, nested as deep as was asked.")
+@Schema(
+        description = "A part of the objective tree, nested as deep as was asked.",
+        requiredProperties = {"planId", "planRevision", "items"})
 record ObjectiveTree(
         @Schema(description = "The plan") UUID planId,
 
@@ -19,7 +21,11 @@ record ObjectiveTree(
         List<Node> items) {
 
     /** An objective with what stands below it. */
-    @Schema(name = "ObjectiveNode", description = "An objective with what stands below it.")
+    @Schema(
+            name = "ObjectiveNode",
+            description = "An objective with what stands below it.",
+            requiredProperties = {"id", "code", "title", "level", "kind", "priority", "withdrawn", "actions", "children"
+            })
     record Node(
             @Schema(description = "Opaque identifier") UUID id,
 

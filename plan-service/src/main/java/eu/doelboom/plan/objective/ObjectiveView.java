@@ -7,7 +7,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An objective as callers see it. */
-@Schema(description = "An element of the objective tree above the actions.")
+@Schema(
+        description = "An element of the objective tree above the actions.",
+        requiredProperties = {
+            "id",
+            "code",
+            "title",
+            "level",
+            "kind",
+            "priority",
+            "withdrawn",
+            "revision",
+            "planRevision"
+        })
 record ObjectiveView(
         @Schema(description = "Opaque identifier", example = "5e1f7c2a-2222-4000-8000-000000000001")
         UUID id,
@@ -18,8 +30,10 @@ record ObjectiveView(
         @Schema(description = "Short description", example = "Een stad waar iedereen veilig fietst")
         String title,
 
-        @Schema(description = "Long description") @Nullable String description,
-        @Schema(description = "Commentary") @Nullable String comment,
+        @Schema(description = "Long description", example = "Van de Oude Kaai naar het station, met verlichting.")
+        @Nullable String description,
+
+        @Schema(description = "Commentary", example = "Wacht op de vergunning.") @Nullable String comment,
 
         @Schema(description = "Position of its level, from 1 at the top", example = "3")
         int level,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,7 +51,11 @@ class TreeResource {
             summary = "Read the tree of a plan from the top",
             description = "Objectives only; each says how many standing actions are below it.")
     public RestResponse<ObjectiveTree> whole(
-            @PathParam("planId") UUID planId, @QueryParam("depth") @DefaultValue("2") @Min(1) @Max(10) Integer depth) {
+            @PathParam("planId") UUID planId,
+            @QueryParam("depth")
+                    @DefaultValue("2")
+                    @Min(1) @Max(10) @Parameter(description = "How many levels to show, from the top", example = "2")
+                    Integer depth) {
         var plan = plans.demand(planId);
         return PlanAnswer.ok(tree(plan, objectives.children(planId, null), depth), plan.revision());
     }
@@ -60,11 +65,17 @@ class TreeResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited(Limit.PLAN_STATE)
     @Transactional
-    @Operation(operationId = "readSubtree", summary = "Read an objective with what stands below it")
+    @Operation(
+            operationId = "readSubtree",
+            summary = "Read an objective with what stands below it",
+            description = "Objectives only; each says how many standing actions are below it.")
     public RestResponse<ObjectiveTree> below(
             @PathParam("planId") UUID planId,
             @PathParam("objectiveId") UUID objectiveId,
-            @QueryParam("depth") @DefaultValue("10") @Min(1) @Max(10) Integer depth) {
+            @QueryParam("depth")
+                    @DefaultValue("10")
+                    @Min(1) @Max(10) @Parameter(description = "How many levels to show, from the top", example = "2")
+                    Integer depth) {
         var plan = plans.demand(planId);
         return PlanAnswer.ok(tree(plan, List.of(objectives.demand(planId, objectiveId)), depth), plan.revision());
     }
@@ -74,7 +85,10 @@ class TreeResource {
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Limited(Limit.PLAN_STATE)
     @Transactional
-    @Operation(operationId = "listChildren", summary = "List the objectives right below one")
+    @Operation(
+            operationId = "listChildren",
+            summary = "List the objectives right below one",
+            description = "One level only, in the order of the plan; readSubtree goes deeper.")
     public RestResponse<PageView<ObjectiveView>> children(
             @PathParam("planId") UUID planId,
             @PathParam("objectiveId") UUID objectiveId,

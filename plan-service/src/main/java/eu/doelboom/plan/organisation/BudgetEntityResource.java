@@ -25,6 +25,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,7 +48,10 @@ class BudgetEntityResource {
     @GET
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
-    @Operation(operationId = "listEntities", summary = "List the budget entities of the authority")
+    @Operation(
+            operationId = "listEntities",
+            summary = "List the budget entities of the authority",
+            description = "Sort by code, name or kind.")
     public PageView<BudgetEntityView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var items = entities.page(SortOrder.clause(page, SORTABLE, "id"), page).stream()
                 .map(BudgetEntityView::of)
@@ -57,7 +63,10 @@ class BudgetEntityResource {
     @Path("/{entityId}")
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
-    @Operation(operationId = "readEntity", summary = "Read one budget entity")
+    @Operation(
+            operationId = "readEntity",
+            summary = "Read one budget entity",
+            description = "Entities are never removed; estimates refer to them by identifier.")
     public BudgetEntityView read(@PathParam("entityId") UUID entityId) {
         return entities.findByIdOptional(entityId)
                 .map(BudgetEntityView::of)
@@ -73,6 +82,11 @@ class BudgetEntityResource {
             operationId = "createEntity",
             summary = "Add a budget entity",
             description = "An entity takes part in the plans that name it. Codes are unique: a second one is a 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The entity",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = BudgetEntityView.class)))
     public RestResponse<BudgetEntityView> create(@NotNull @Valid NewBudgetEntity content) {
         rights.now().demandWholeCity();
         if (entities.withCode(content.code()).isPresent()) {

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A budget entity as callers see it. */
-@Schema(description = "A part of the authority with a budget of its own; every estimate belongs to one.")
+@Schema(
+        description = "A part of the authority with a budget of its own; every estimate belongs to one.",
+        requiredProperties = {"id", "code", "name", "kind"})
 record BudgetEntityView(
         @Schema(description = "Opaque identifier", example = "5e1f7c2a-1111-4000-8000-000000000001")
         UUID id,

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -52,7 +53,7 @@ class DepartmentResource {
     @GET
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
-    @Operation(operationId = "listDepartments", summary = "List the departments of the city")
+    @Operation(operationId = "listDepartments", summary = "List the departments of the city", description = "Sort by code or name.")
     public PageView<DepartmentView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var items = departments.page(SortOrder.clause(page, SORTABLE, "code"), page).stream()
                 .map(DepartmentView::of)
@@ -64,7 +65,7 @@ class DepartmentResource {
     @Path("/{departmentId}")
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
     @Transactional
-    @Operation(operationId = "readDepartment", summary = "Read one department")
+    @Operation(operationId = "readDepartment", summary = "Read one department", description = "Actions name the department that carries them out.")
     public RestResponse<DepartmentView> read(@PathParam("departmentId") UUID departmentId) {
         return answer(departments.demand(departmentId));
     }
@@ -77,6 +78,7 @@ class DepartmentResource {
             operationId = "createDepartment",
             summary = "Add a department",
             description = "Actions can then name it. Codes are unique: a second one is a 409.")
+    @APIResponse(responseCode = "201", description = "The department", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentView.class)))
     public RestResponse<DepartmentView> create(@NotNull @Valid NewDepartment content) {
         if (departments.withCode(content.code()).isPresent()) {
             throw new PlanRefusal.CodeInUse(content.code());

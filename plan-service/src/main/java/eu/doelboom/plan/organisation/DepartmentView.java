@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A department as callers see it. */
-@Schema(description = "A department of the city, which carries out actions.")
+@Schema(
+        description = "A department of the city, which carries out actions.",
+        requiredProperties = {"id", "code", "name", "revision"})
 record DepartmentView(
         @Schema(description = "Opaque identifier", example = "5e1f7c2a-4444-4000-8000-000000000001")
         UUID id,

@@ -1,6 +1,9 @@
 package eu.doelboom.plan.organisation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of authority a budget entity is. Municipality, OCMW and province are judged together; others inform. */
+@Schema(description = "Kind of authority or company with a budget of its own.")
 public enum EntityKind {
     MUNICIPALITY,
     OCMW,

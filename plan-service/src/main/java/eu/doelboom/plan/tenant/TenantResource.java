@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,7 +37,10 @@ class TenantResource {
 
     @GET
     @RolesAllowed(Roles.PLATFORM_OPERATOR)
-    @Operation(operationId = "listTenants", summary = "List the cities on the platform")
+    @Operation(
+            operationId = "listTenants",
+            summary = "List the cities on the platform",
+            description = "By identifier. A city sees itself with readOwnTenant.")
     public PageView<TenantView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var all = registry.all().stream()
                 .map(TenantView::of)
@@ -47,7 +53,10 @@ class TenantResource {
     @GET
     @Path("/me")
     @RolesAllowed({Roles.READER, Roles.CITIZEN})
-    @Operation(operationId = "readOwnTenant", summary = "Read the city that the token belongs to")
+    @Operation(
+            operationId = "readOwnTenant",
+            summary = "Read the city that the token belongs to",
+            description = "What the platform keeps about the city itself.")
     public TenantView own() {
         return TenantView.of(registry.demand(CurrentTenant.demand()));
     }
@@ -59,6 +68,10 @@ class TenantResource {
             summary = "Register a city",
             description = "Makes the city's schema here and announces it; the other services follow within seconds. "
                     + "A city that is already registered is a 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The city",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TenantView.class)))
     public RestResponse<TenantView> register(@NotNull @Valid NewTenant content) {
         var tenant = registering.register(content);
         return RestResponse.ResponseBuilder.<TenantView>created(URI.create("/plan/v1/tenants/" + tenant.id()))

@@ -5,7 +5,9 @@ import eu.doelboom.backbone.tenancy.TenantState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A city as callers see it. */
-@Schema(description = "A city on the platform.")
+@Schema(
+        description = "A city on the platform.",
+        requiredProperties = {"id", "name", "state"})
 record TenantView(
         @Schema(description = "Identifier of the city", example = "leiestede")
         String id,

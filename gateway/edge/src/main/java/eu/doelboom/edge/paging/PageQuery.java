@@ -37,7 +37,7 @@ public class PageQuery {
     @Nullable Integer pageSize;
 
     @QueryParam("pagesize")
-    @Min(1) @Max(MAX_SIZE) @Parameter(description = "Other spelling of pageSize")
+    @Min(1) @Max(MAX_SIZE) @Parameter(description = "Other spelling of pageSize", example = "20")
     @Nullable Integer alternativeSize;
 
     @QueryParam("paging-strategy")

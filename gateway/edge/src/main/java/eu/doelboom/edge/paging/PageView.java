@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a collection, with the way to the others. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"self", "items", "page", "pageSize"})
 public record PageView<T>(
         @Schema(description = "This page", example = "/plan/v1/plans?page=1")
         String self,
@@ -28,17 +29,20 @@ public record PageView<T>(
                 example = "2000")
         @Nullable Long total,
 
-        @Schema(description = "The first page") String first,
+        @Schema(description = "The first page", example = "/plan/v1/plans?page=1")
+        String first,
 
-        @Schema(description = "The last page") String last,
+        @Schema(description = "The last page", example = "/plan/v1/plans?page=100")
+        String last,
 
-        @Schema(description = "The page before; absent on the first page") @Nullable String prev,
+        @Schema(description = "The page before; absent on the first page", example = "/plan/v1/plans?page=1") @Nullable String prev,
 
-        @Schema(description = "The page after; absent on the last page") @Nullable String next,
+        @Schema(description = "The page after; absent on the last page", example = "/plan/v1/plans?page=2") @Nullable String next,
 
         @Schema(
                 description = "How many items of this page have members that are hidden from the caller's role, each"
-                        + " named in the item's hidden; absent when nothing is hidden")
+                        + " named in the item's hidden; absent when nothing is hidden",
+                example = "3")
         @Nullable Long hidden) {
 
     public static <T> PageView<T> of(UriInfo uri, PageQuery query, List<T> items, long total) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One wrong piece of input: where it stands, what is wrong with it, and the value that was given. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One wrong piece of input. A problem lists all of them at once.")
+@Schema(
+        description = "One wrong piece of input. A problem lists all of them at once.",
+        requiredProperties = {"type", "in", "name", "detail"})
 public record Issue(
         @Schema(
                 description = "Kind of issue, a URN of the Belgian government guide",
@@ -22,7 +24,7 @@ public record Issue(
         @Schema(description = "What is wrong and what is expected", example = "at most two decimals")
         String detail,
 
-        @Schema(description = "The value that was given, when it may be repeated") @Nullable String value) {
+        @Schema(description = "The value that was given, when it may be repeated", example = "1.234") @Nullable String value) {
 
     private static final String PREFIX = "urn:problem-type:belgif:input-validation:";
     private static final int MAX_VALUE_LENGTH = 200;

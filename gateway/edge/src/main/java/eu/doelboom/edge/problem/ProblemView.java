@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of every failure, as both guides want it: RFC 9457 with identifier, code and issues. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem", description = "Why a request was not carried out (RFC 9457, application/problem+json).")
+@Schema(
+        name = "Problem",
+        description = "Why a request was not carried out (RFC 9457, application/problem+json).",
+        requiredProperties = {"type", "title", "status", "instance", "identifier", "code"})
 public record ProblemView(
         @Schema(
                 description = "Kind of problem; documented under docs/problems",
