@@ -17,15 +17,22 @@ public final class CityFixture {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final String tenant = "stad" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
+    private final String tenant;
     private final String plan = UUID.randomUUID().toString();
     private long revision;
 
-    private CityFixture() {}
+    private CityFixture(String tenant) {
+        this.tenant = tenant;
+    }
+
+    /** A city of which nobody has said anything yet. */
+    public static CityFixture named(String tenant) {
+        return new CityFixture(tenant);
+    }
 
     /** A registered city with a plan for 2020-2025; waits until the service follows it. */
     public static CityFixture aCity() {
-        var city = new CityFixture();
+        var city = named("stad" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet());
         city.registered("ACTIVE", 1);
         city.announcesPlan();
         city.awaitFollowed();
@@ -80,6 +87,12 @@ public final class CityFixture {
                 "entities",
                 List.of());
         says("plan.plans.notify.changed", "plan", Map.of("change", "CREATED", "plan", state));
+    }
+
+    /** Says something more of the plan, without waiting. */
+    public void withAnotherState() {
+        revision++;
+        saysObjective(UUID.randomUUID().toString(), "BD" + revision, false);
     }
 
     /** Adds an objective and waits until the service knows it. */

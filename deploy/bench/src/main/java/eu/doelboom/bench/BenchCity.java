@@ -31,6 +31,11 @@ final class BenchCity {
                 operator,
                 "{\"id\":\"%s\",\"name\":\"Stad met %d acties\"}".formatted(id, actions),
                 "application/json");
+        return in(id, actions, door);
+    }
+
+    /** In a city that is registered already. */
+    static BenchCity in(String id, int actions, Door door) {
         var token = door.token(id, "coordinator");
         var entity = door.post(
                         "/plan/v1/entities",

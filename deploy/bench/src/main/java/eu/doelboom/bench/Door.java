@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Calls through the gateway; anything but success ends the measurement. */
@@ -50,6 +51,16 @@ final class Door {
                 .header("Content-Type", "application/json")
                 .header("If-Match", ifMatch)
                 .method("PATCH", body(body)));
+    }
+
+    /** Asks without minding what is answered; tells the status. */
+    CompletableFuture<Integer> ask(String path, String token) {
+        return client.sendAsync(to(path, token).GET().build(), HttpResponse.BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode);
+    }
+
+    HttpResponse<String> delete(String path, String token) {
+        return call(to(path, token).header("If-Match", "*").DELETE());
     }
 
     private HttpRequest.Builder to(String path) {

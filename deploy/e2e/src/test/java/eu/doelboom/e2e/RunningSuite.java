@@ -115,6 +115,8 @@ public final class RunningSuite {
         line.addAll(List.of(options));
         var builder = new ProcessBuilder(line).inheritIO();
         builder.environment().put("DOELBOOM_BUILD", "never");
+        builder.environment().put("DOELBOOM_LEAVING_GRACE", "2s");
+        builder.environment().put("DOELBOOM_LEAVING_CHECK", "500ms");
         try {
             int exit = builder.start().waitFor();
             if (exit != 0) {

@@ -26,6 +26,7 @@ final class Wall {
     private final WallDoor door;
     private final WallContract contract;
     private final WallTable table;
+    private final WallTenants tenants;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Integer> best = new TreeMap<>();
 
@@ -33,6 +34,7 @@ final class Wall {
         this.door = door;
         this.contract = contract;
         this.table = table;
+        tenants = new WallTenants(door);
     }
 
     List<String> findings() {
@@ -72,9 +74,10 @@ final class Wall {
         } else {
             renew(operation, target);
         }
-        var answer = call(operation, caller, target.ids());
+        var ids = tenants.ids(operation, caller, target.ids());
+        var answer = call(operation, caller, ids);
         var isRefused = Set.of(UNAUTHORIZED, FORBIDDEN).contains(answer.status()) || answer.status() >= FIRST_FAULT;
-        var isKnown = target.ids().keySet().containsAll(operation.pathNames());
+        var isKnown = ids.keySet().containsAll(operation.pathNames());
         if (isRefused || (isKnown && answer.status() == NOT_FOUND)) {
             note(operation, caller, "is admitted", answer);
         }
@@ -84,8 +87,9 @@ final class Wall {
     /** Somebody before may have changed it beyond recognition, or taken it away. */
     private static void renew(Operation operation, WallPlan plan) {
         var names = operation.pathNames();
-        if (!operation.isRead() && !names.isEmpty()) {
-            plan.renew(names.get(names.size() - 1));
+        var last = names.isEmpty() ? "tenantId" : names.get(names.size() - 1);
+        if (!operation.isRead() && !last.equals("tenantId")) {
+            plan.renew(last);
         }
     }
 

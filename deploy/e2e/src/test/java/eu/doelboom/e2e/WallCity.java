@@ -35,6 +35,7 @@ final class WallCity {
         this.door = door;
         tenant = RunningSuite.started().newCity();
         coordinator = WallCaller.of("coordinator", tenant).token();
+        shared.put("tenantId", tenant);
         shared.put("departmentId", create("/plan/v1/departments", Map.of("code", department(), "name", mark())));
         shared.put("department", shared.get("departmentId"));
         shared.put(

@@ -87,7 +87,7 @@ class WallJourneyTest {
         }
 
         assertThat(wall.findings()).isEmpty();
-        assertThat(wall.best().entrySet().stream().filter(best -> best.getValue() >= 300))
+        assertThat(wall.best().entrySet().stream().filter(best -> best.getValue() >= 400))
                 .as("operations that nobody could carry out with what their contract says")
                 .isEmpty();
     }

@@ -18,6 +18,8 @@ class RegisteredCities {
 
     private static final String PATH = Upstream.PLAN.basePath() + "/tenants?pageSize=500";
 
+    private static final String ACTIVE = "ACTIVE";
+
     private final Upstreams upstreams;
     private final DemoIssuer issuer;
     private final DemoSettings settings;
@@ -41,6 +43,7 @@ class RegisteredCities {
         try {
             var items = json.readTree(answer.body()).path("items");
             return StreamSupport.stream(items.spliterator(), false)
+                    .filter(city -> city.path("state").asText(ACTIVE).equals(ACTIVE))
                     .map(city -> new CitiesView.City(
                             city.path("id").asText(), city.path("name").asText()))
                     .toList();

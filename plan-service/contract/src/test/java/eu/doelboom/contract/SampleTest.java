@@ -17,7 +17,7 @@ class SampleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant-changed", "plan-changed", "objective-changed", "action-changed"})
+    @ValueSource(strings = {"tenant-changed", "tenant-erased", "plan-changed", "objective-changed", "action-changed"})
     void fitsItsSchema(String name) throws IOException {
         var event = JSON.readTree(resource("samples/" + name + ".json"));
 
@@ -26,7 +26,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant-changed", "plan-changed", "objective-changed", "action-changed"})
+    @ValueSource(strings = {"tenant-changed", "tenant-erased", "plan-changed", "objective-changed", "action-changed"})
     void isRefusedWithoutItsRevision(String name) throws IOException {
         var event = JSON.readTree(resource("samples/" + name + ".json"));
         ((com.fasterxml.jackson.databind.node.ObjectNode) event.get("data")).remove("revision");

@@ -56,6 +56,7 @@ class ImportResource {
     private final Event<PlanChanged> changed;
     private final ImportSettings settings;
     private final TransactionSynchronizationRegistry transaction;
+    private final ImportVolume volume;
 
     ImportResource(
             Plans plans,
@@ -64,7 +65,8 @@ class ImportResource {
             BudgetEntities entities,
             Event<PlanChanged> changed,
             ImportSettings settings,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            ImportVolume volume) {
         this.plans = plans;
         this.objectives = objectives;
         this.actions = actions;
@@ -72,6 +74,7 @@ class ImportResource {
         this.changed = changed;
         this.settings = settings;
         this.transaction = transaction;
+        this.volume = volume;
     }
 
     @POST
@@ -120,7 +123,7 @@ class ImportResource {
         var plan = plans.lock(planId);
         var known = entitiesOf(plan);
         var findings = new Findings(settings.maxIssues());
-        var file = CsvFile.read(content, settings.maxRows());
+        var file = admitted(content);
         var elements = new ReadingFile(file, plan, known, defaultEntity(known, entity), findings).read();
         var importing = new ImportingPlan(plan, objectives, actions, findings, changes -> {
             if (!dryRun) {
@@ -134,6 +137,11 @@ class ImportResource {
             transaction.setRollbackOnly();
         }
         return PlanAnswer.ok(importing.report(dryRun, file.rows().size(), elements), plan.revision());
+    }
+
+    private CsvFile admitted(byte[] content) {
+        volume.add(content.length);
+        return CsvFile.read(content, settings.maxRows());
     }
 
     private Map<String, UUID> entitiesOf(Plan plan) {

@@ -81,4 +81,14 @@ public abstract sealed class PlanRefusal extends Refusal {
                     List.of(Issue.invalid("body", "id", "is already registered", id)));
         }
     }
+
+    /** Work on a city that has been deleted. */
+    public static final class TenantDeleted extends PlanRefusal {
+        public TenantDeleted(String id) {
+            super(
+                    ProblemType.own("tenantDeleted", "Tenant Deleted", 409),
+                    "City %s has been deleted; its registration does not change any more".formatted(id),
+                    List.of());
+        }
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a caller may do in the strategic note, beyond the roles that an operation admits. Roles add up: what one of them
  * does not allow, another may.
  *
- * @see <a href="../../../../../../../../docs/adr/0007-rights-where-the-data-is.md">ADR 7</a>
+ * @see <a href="../../../../../../../../docs/adr/0010-rights-where-the-data-is.md">ADR 10</a>
  */
 public record PlanRights(Caller caller) {
 

@@ -78,6 +78,9 @@ public final class Parts {
         var environment = new HashMap<>(own);
         environment.put("QUARKUS_PROFILE", "demo");
         environment.put("QUARKUS_BANNER_ENABLED", "false");
+        environment.put(
+                "DOELBOOM_EXPORT_FOLDER",
+                layout.data().resolve("exports").resolve(module).toString());
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + layout.kafkaPort());

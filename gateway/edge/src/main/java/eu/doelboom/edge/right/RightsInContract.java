@@ -8,11 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
@@ -34,6 +36,11 @@ public class RightsInContract implements OASFilter {
 
     public static final String ROLES = "x-roles";
     public static final String LIMITS = "x-limits";
+
+    /** Operations of this place are in the contract of every service with a database. */
+    private static final String SHARED = "eu.doelboom.backbone.";
+
+    private static final String FIRST_SERVICE = "plan";
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -68,7 +75,20 @@ public class RightsInContract implements OASFilter {
         }
         var said = operation.getDescription();
         operation.setDescription((said == null ? "" : said + "\n\n") + sentence(roles, limits));
+        operation.setOperationId(ownId(operation.getOperationId(), method));
         return operation;
+    }
+
+    /** An operation that every service has is told apart by the service; plan-service, the first one, needs no mark. */
+    private static String ownId(String id, MethodInfo method) {
+        var service = ConfigProvider.getConfig()
+                .getOptionalValue("quarkus.application.name", String.class)
+                .map(name -> name.replaceAll("-service$", ""))
+                .orElse(FIRST_SERVICE);
+        var isShared = method.declaringClass().name().toString().startsWith(SHARED);
+        return isShared && !service.equals(FIRST_SERVICE)
+                ? service + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1)
+                : id;
     }
 
     private static Set<String> roles(MethodInfo method) {
@@ -115,7 +135,7 @@ public class RightsInContract implements OASFilter {
     }
 
     private static String capital(Limit limit) {
-        return limit.sentence().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        return limit.sentence().substring(0, 1).toUpperCase(Locale.ROOT)
                 + limit.sentence().substring(1);
     }
 }

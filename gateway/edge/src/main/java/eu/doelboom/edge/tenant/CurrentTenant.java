@@ -25,6 +25,13 @@ public final class CurrentTenant {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
+    /** Whether the running work is a request of somebody, and not a message or a job of our own. */
+    public static boolean isOfRequest() {
+        return ON_OWN_THREAD.get() == null
+                && VertxContext.isOnDuplicatedContext()
+                && ContextLocals.get(KEY).isPresent();
+    }
+
     /** The current city; refused when the caller is of no city. */
     public static TenantId demand() {
         return get().orElseThrow(() -> new Forbidden("This token belongs to no city"));

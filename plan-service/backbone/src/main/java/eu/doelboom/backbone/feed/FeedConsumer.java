@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
  * afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
- * keeps failing is set aside for replay. When the database is away nothing is set aside: the feed waits for it.
+ * keeps failing is set aside for replay. When the database is away nothing is set aside: the feed waits for it. A city
+ * that is not ready holds up nobody else.
  */
 final class FeedConsumer implements Runnable {
 
@@ -35,6 +36,7 @@ final class FeedConsumer implements Runnable {
     private final DeadLetters deadLetters;
     private final Feeds.Processing processing;
     private final FeedSettings settings;
+    private final LateCities late;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
@@ -50,6 +52,7 @@ final class FeedConsumer implements Runnable {
         this.deadLetters = deadLetters;
         this.processing = processing;
         this.settings = settings;
+        late = new LateCities(handler.topic(), connections, processing);
         thread = new Thread(this, "feed-" + handler.topic());
         thread.setDaemon(true);
     }
@@ -86,7 +89,8 @@ final class FeedConsumer implements Runnable {
     public void run() {
         long pause = FIRST_PAUSE_MILLIS;
         while (open) {
-            try (var consumer = connections.open(handler.topic(), handler.reader())) {
+            try (late;
+                    var consumer = connections.open(handler.topic(), handler.reader())) {
                 current = consumer;
                 while (open) {
                     follow(consumer);
@@ -111,18 +115,26 @@ final class FeedConsumer implements Runnable {
     }
 
     private void follow(Consumer<String, byte[]> consumer) {
-        var records = consumer.poll(POLL);
+        var records = consumer.poll(late.patience(POLL));
+        late.follow(consumer.assignment());
         if (!records.isEmpty()) {
-            byStream(records).forEach(this::applyStream);
+            byStream(records, this::setAside).forEach(this::applyUnlessLate);
             consumer.commitAsync();
         }
+        late.catchUp(consumer, batch -> byStream(batch.records(), (record, cause) -> {})
+                .forEach((stream, entries) -> applyMissed(batch, stream, entries)));
     }
 
-    private Map<String, List<Entry>> byStream(ConsumerRecords<String, byte[]> records) {
+    private Map<String, List<Entry>> byStream(
+            Iterable<ConsumerRecord<String, byte[]>> records,
+            BiConsumer<ConsumerRecord<String, byte[]>, Exception> unreadable) {
         var streams = new LinkedHashMap<String, List<Entry>>();
         for (var record : records) {
+            if (isTombstone(record)) {
+                continue;
+            }
             if (record.key() == null || record.value() == null) {
-                deadLetters.add(processing.service(), record, new IllegalArgumentException("no key or no value"));
+                unreadable.accept(record, new IllegalArgumentException("no key or no value"));
                 continue;
             }
             try {
@@ -130,22 +142,48 @@ final class FeedConsumer implements Runnable {
                 streams.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
                         .add(new Entry(record, event, handler.tenantOf(event)));
             } catch (MalformedEvent | IllegalArgumentException malformed) {
-                deadLetters.add(processing.service(), record, malformed);
+                unreadable.accept(record, malformed);
             }
         }
         return streams;
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> record, Exception cause) {
+        deadLetters.add(processing.service(), record, cause);
+    }
+
+    /** Left by the owner of the topic where it wiped out the state of a city that was deleted. */
+    private static boolean isTombstone(ConsumerRecord<String, byte[]> record) {
+        return record.key() != null && record.value() == null;
+    }
+
+    private void applyUnlessLate(String stream, List<Entry> entries) {
+        var first = entries.get(0);
+        if (!late.passOver(first.tenant(), first.record())) {
+            applyStream(stream, entries);
+        }
+    }
+
+    private void applyMissed(LateCities.Batch batch, String stream, List<Entry> entries) {
+        var missed = entries.stream()
+                .filter(entry -> batch.isFor(entry.tenant(), entry.record().offset()))
+                .toList();
+        if (!missed.isEmpty() && !late.isGone(missed.get(0).tenant())) {
+            applyStream(stream, missed);
+        }
     }
 
     private void applyStream(String stream, List<Entry> entries) {
         var tenant = entries.get(0).tenant();
         var started = System.nanoTime();
         try {
-            awaitTenant(tenant);
             apply(tenant, stream, entries);
         } catch (RuntimeException failure) {
             databaseMustAnswer();
-            Log.warnf(failure, "stream failed and is tried event by event: tenant=%s stream=%s", tenant, stream);
-            entries.forEach(entry -> applyAlone(tenant, stream, entry));
+            if (!late.isGone(tenant)) {
+                Log.warnf(failure, "stream failed and is tried event by event: tenant=%s stream=%s", tenant, stream);
+                entries.forEach(entry -> applyAlone(tenant, stream, entry));
+            }
         }
         processing
                 .meters()
@@ -180,20 +218,6 @@ final class FeedConsumer implements Runnable {
     /** A failure while the database is away is no fault of the event: the caller gives up the batch and reopens. */
     private void databaseMustAnswer() {
         processing.work().inTransaction(TenantId.PLATFORM, processing.registry()::ping);
-    }
-
-    private void awaitTenant(TenantId tenant) {
-        if (tenant.equals(TenantId.PLATFORM)) {
-            return;
-        }
-        var patience = settings.tenantPatience().toMillis() / FIRST_PAUSE_MILLIS;
-        for (long i = 0; open && i < patience; i++) {
-            if (processing.registry().find(tenant).isPresent()) {
-                return;
-            }
-            rest(FIRST_PAUSE_MILLIS);
-        }
-        throw new IllegalStateException("City is not known: " + tenant);
     }
 
     private record Entry(ConsumerRecord<String, byte[]> record, ReceivedEvent event, TenantId tenant) {}

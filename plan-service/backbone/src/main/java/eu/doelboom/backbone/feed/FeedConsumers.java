@@ -53,4 +53,22 @@ class FeedConsumers {
         consumer.subscribe(List.of(topic));
         return consumer;
     }
+
+    /** Reads places of a topic again, without a group and without committing anything. */
+    KafkaConsumer<String, byte[]> reader() {
+        return new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        servers,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        settings.batchSize()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
 }

@@ -27,10 +27,6 @@ interface FeedSettings {
     @WithDefault("3")
     int attempts();
 
-    /** How long the feed waits for a city that it does not know yet before an event of it is set aside. */
-    @WithDefault("30s")
-    Duration tenantPatience();
-
     /** How long a consumer may be silent before its partitions go to another instance. */
     @WithDefault("6s")
     Duration sessionTimeout();

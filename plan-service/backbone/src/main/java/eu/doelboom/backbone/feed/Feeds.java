@@ -51,6 +51,7 @@ class Feeds {
         private final Envelope envelope;
         private final TenantRegistry registry;
         private final TenantWork work;
+        private final FeedGaps gaps;
         private final MeterRegistry meters;
         private final String service;
 
@@ -58,11 +59,13 @@ class Feeds {
                 Envelope envelope,
                 TenantRegistry registry,
                 TenantWork work,
+                FeedGaps gaps,
                 MeterRegistry meters,
                 @ConfigProperty(name = "quarkus.application.name") String service) {
             this.envelope = envelope;
             this.registry = registry;
             this.work = work;
+            this.gaps = gaps;
             this.meters = meters;
             this.service = service;
         }
@@ -77,6 +80,10 @@ class Feeds {
 
         TenantWork work() {
             return work;
+        }
+
+        FeedGaps gaps() {
+            return gaps;
         }
 
         MeterRegistry meters() {

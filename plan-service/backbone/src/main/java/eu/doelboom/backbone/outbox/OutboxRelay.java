@@ -1,6 +1,7 @@
 package eu.doelboom.backbone.outbox;
 
 import eu.doelboom.backbone.rounds.Rounds;
+import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.Tenant;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
 import eu.doelboom.edge.tenant.TenantId;
@@ -10,7 +11,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ class OutboxRelay {
     private final OutboxTopics topics;
     private final OutboxSettings settings;
     private final Rounds<TenantId> rounds;
+    private final Deque<TenantId> unasked = new ArrayDeque<>();
 
     OutboxRelay(TenantRegistry registry, OutboxBatch batch, OutboxTopics topics, OutboxSettings settings) {
         this.registry = registry;
@@ -32,10 +36,11 @@ class OutboxRelay {
         this.topics = topics;
         this.settings = settings;
         rounds = new Rounds<>(
-                "outbox-relay", this::send, this::everybody, new Rounds.Pace(settings.safetyInterval(), Duration.ZERO));
+                "outbox-relay", this::send, this::some, new Rounds.Pace(settings.safetyInterval(), Duration.ZERO));
     }
 
     void start(@Observes @Priority(100) StartupEvent started) {
+        everybody().forEach(this::wake);
         rounds.start();
     }
 
@@ -54,9 +59,22 @@ class OutboxRelay {
 
     private void send(TenantId tenant) throws InterruptedException {
         topics.make();
+        if (!tenant.equals(TenantId.PLATFORM) && registry.standing(tenant) != Standing.READY) {
+            return;
+        }
         if (batch.publish(tenant) >= settings.batchSize()) {
             wake(tenant);
         }
+    }
+
+    /** The safety net goes round, some cities at a time: what it costs does not grow with their number. */
+    private Collection<TenantId> some() {
+        if (unasked.isEmpty()) {
+            unasked.addAll(everybody());
+        }
+        return Stream.generate(unasked::pollFirst)
+                .limit(Math.min(settings.safetyCities(), unasked.size()))
+                .toList();
     }
 
     private Collection<TenantId> everybody() {

@@ -24,6 +24,10 @@ interface OutboxSettings {
     @WithDefault("2s")
     Duration safetyInterval();
 
+    /** How many cities it then looks at, the next ones each time. */
+    @WithDefault("20")
+    int safetyCities();
+
     /** How long published rows are kept for replay. */
     @WithDefault("7d")
     Duration retention();

@@ -1,11 +1,16 @@
 package eu.doelboom.backbone.tenancy;
 
+import eu.doelboom.backbone.schema.TenantRole;
+import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.TenantId;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.customized.QuarkusConnectionProvider;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantConnectionResolver;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,22 +20,31 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 /**
  * Hands out connections that have become the city: its role and its schema hold for the transaction and not a moment
  * longer, so that a wrong search path, a native query or a detached entity cannot reach another city. Whatever an
- * earlier transaction left on the connection is put off first, in the same round trip.
+ * earlier transaction left on the connection is put off first, in the same round trip. A request holds one connection of
+ * its city's share until its transaction has ended.
  */
 @ApplicationScoped
 @PersistenceUnitExtension
 class TenantConnections implements TenantConnectionResolver {
 
     /** Puts off what an earlier user left on a pooled connection: no role and no schema of a city may stick to it. */
-    static final String NOBODY = "RESET ROLE; RESET search_path; ";
+    private static final String NOBODY = "RESET ROLE; RESET search_path; ";
 
     private final AgroalDataSource dataSource;
     private final TenantRole role;
+    private final ConnectionShares shares;
+    private final TransactionSynchronizationRegistry transactions;
     private final Map<String, ConnectionProvider> providers = new ConcurrentHashMap<>();
 
-    TenantConnections(AgroalDataSource dataSource, TenantRole role) {
+    TenantConnections(
+            AgroalDataSource dataSource,
+            TenantRole role,
+            ConnectionShares shares,
+            TransactionSynchronizationRegistry transactions) {
         this.dataSource = dataSource;
         this.role = role;
+        this.shares = shares;
+        this.transactions = transactions;
     }
 
     @Override
@@ -43,22 +57,57 @@ class TenantConnections implements TenantConnectionResolver {
         var become = NOBODY
                 + (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
                 + "SET LOCAL search_path TO %s".formatted(tenant.schema());
-        return new OfTenant(dataSource, platform, become);
+        return new OfTenant(dataSource, platform ? () -> {} : () -> takeShare(tenant), platform, become);
+    }
+
+    /** Feeds and schedules work for a city one thing at a time; only requests can flood, so only they need a share. */
+    private void takeShare(TenantId tenant) {
+        if (!CurrentTenant.isOfRequest()
+                || transactions.getTransactionStatus() != Status.STATUS_ACTIVE
+                || transactions.getResource(ConnectionShares.class) != null) {
+            return;
+        }
+        shares.enter(tenant);
+        var share = new HeldShare(shares, tenant);
+        try {
+            transactions.registerInterposedSynchronization(share);
+            transactions.putResource(ConnectionShares.class, share);
+        } catch (IllegalStateException ending) {
+            shares.leave(tenant);
+            throw ending;
+        }
+    }
+
+    /** Given back when the transaction has ended, however it ended. */
+    private record HeldShare(ConnectionShares shares, TenantId tenant) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // the connection is needed until the commit
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            shares.leave(tenant);
+        }
     }
 
     private static final class OfTenant extends QuarkusConnectionProvider {
 
+        private final Runnable admission;
         private final boolean platform;
         private final String become;
 
-        OfTenant(AgroalDataSource dataSource, boolean platform, String become) {
+        OfTenant(AgroalDataSource dataSource, Runnable admission, boolean platform, String become) {
             super(dataSource);
+            this.admission = admission;
             this.platform = platform;
             this.become = become;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
+            admission.run();
             var connection = super.getConnection();
             if (connection.getAutoCommit() && !platform) {
                 connection.close();

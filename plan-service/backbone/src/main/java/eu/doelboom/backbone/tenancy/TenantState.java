@@ -8,5 +8,9 @@ public enum TenantState {
     /** Works. */
     ACTIVE,
     /** Known and kept, but nobody gets in. */
-    SUSPENDED
+    SUSPENDED,
+    /** Leaves: its data is kept until the day of deletion, and it may take it along; otherwise nobody gets in. */
+    DELETING,
+    /** Gone: nothing of it is kept but that it was here, and the proof that nothing else is. */
+    DELETED
 }

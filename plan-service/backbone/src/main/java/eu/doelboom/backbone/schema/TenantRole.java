@@ -1,4 +1,4 @@
-package eu.doelboom.backbone.tenancy;
+package eu.doelboom.backbone.schema;
 
 import eu.doelboom.edge.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the service: no service can take the role that another one made for the same city.
  */
 @ApplicationScoped
-class TenantRole {
+public class TenantRole {
 
     private final String login;
 
@@ -17,7 +17,7 @@ class TenantRole {
         this.login = login;
     }
 
-    String of(TenantId tenant) {
+    public String of(TenantId tenant) {
         return login + "_" + tenant.schema();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.doelboom.monitoring.tenant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.doelboom.backbone.tenancy;
+
+import org.jspecify.annotations.NullMarked;
