@@ -75,8 +75,11 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
             case "broken" -> request.connection().close();
             case "parts" -> parts(request);
             case "nothing" -> request.response().setStatusCode(204).end();
-            case "plans/p1" -> json(request, "{\"id\":\"p1\",\"code\":\"MJP\",\"title\":\"Plan\",\"regime\":\"BBC_3_0\","
-                    + "\"firstYear\":2026,\"lastYear\":2031,\"state\":\"DRAFT\",\"revision\":12}");
+            case "plans/p1" ->
+                json(
+                        request,
+                        "{\"id\":\"p1\",\"code\":\"MJP\",\"title\":\"Plan\",\"regime\":\"BBC_3_0\","
+                                + "\"firstYear\":2026,\"lastYear\":2031,\"state\":\"DRAFT\",\"revision\":12}");
             case "plans/p1/equilibrium" -> equilibrium(request);
             case "plans/hidden" -> request.response().setStatusCode(403).end("{\"detail\":\"a draft\"}");
             case "plans/none" -> request.response().setStatusCode(404).end("{}");

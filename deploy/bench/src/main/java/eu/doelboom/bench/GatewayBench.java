@@ -77,7 +77,9 @@ final class GatewayBench {
         for (var round = 0; round < ROUNDS; round++) {
             for (var target : ports.entrySet()) {
                 var measured = open(target.getValue(), city, rate, length);
-                histograms.computeIfAbsent(target.getKey(), name -> new Histogram(3)).add(measured);
+                histograms
+                        .computeIfAbsent(target.getKey(), name -> new Histogram(3))
+                        .add(measured);
             }
         }
         out.printf("%-24s %8s %8s %8s %8s%n", rate + "/s", "p50", "p90", "p99", "calls");

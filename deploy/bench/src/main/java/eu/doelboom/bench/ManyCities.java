@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Histogram;
 
@@ -37,6 +38,7 @@ public final class ManyCities {
     private final SuiteUnderTest suite;
     private final Door door;
     private final int cities;
+    private final LongAdder unanswered = new LongAdder();
 
     private ManyCities(SuiteUnderTest suite, URI gateway, int cities) {
         this.suite = suite;
@@ -154,6 +156,7 @@ public final class ManyCities {
         var noisy = "city" + (BUSY_CITIES + 1);
         BenchCity.in(noisy, ACTIONS, door);
         new Load(QUIET_RATE, WARM_UP).run(number -> change(busy, number));
+        unanswered.reset();
         out.printf(
                 "%d cities change %d budgets a second and read the equilibrium; milliseconds%n",
                 BUSY_CITIES, QUIET_RATE);
@@ -168,6 +171,7 @@ public final class ManyCities {
                 told.append(flood.answers()).append("; ");
             }
         }
+        out.printf("  changes that were refused or came too late: %d%n", unanswered.sum());
         row("quiet", quiet);
         row("one floods, %d/s".formatted(NOISY_RATE), disturbed);
         out.printf(
@@ -180,8 +184,13 @@ public final class ManyCities {
         out.println("  answers to the one that floods: " + told);
     }
 
-    private static void change(List<BenchCity> busy, long number) {
-        busy.get((int) (number % busy.size())).change(number / busy.size());
+    /** A change that is not in the figures after the wait of the service counts with the time that it took. */
+    private void change(List<BenchCity> busy, long number) {
+        try {
+            busy.get((int) (number % busy.size())).change(number / busy.size());
+        } catch (IllegalStateException refused) {
+            unanswered.increment();
+        }
     }
 
     private String operator() {

@@ -37,8 +37,7 @@ class AcceptedTokens {
     }
 
     void keep(String raw, JsonWebToken token) {
-        acceptances.put(
-                digest(raw), new Acceptance(token, Instant.ofEpochSecond(token.getExpirationTime())));
+        acceptances.put(digest(raw), new Acceptance(token, Instant.ofEpochSecond(token.getExpirationTime())));
     }
 
     /** After keys were withdrawn or somebody has logged out nothing from before counts. */

@@ -26,7 +26,8 @@ public class ProtectiveHeaders {
     private final String transport;
 
     ProtectiveHeaders(DoorSettings settings) {
-        transport = "max-age=%d; includeSubDomains".formatted(settings.hstsMaxAge().toSeconds());
+        transport =
+                "max-age=%d; includeSubDomains".formatted(settings.hstsMaxAge().toSeconds());
     }
 
     void addToPage(HttpServerRequest request, String path, MultiMap headers) {

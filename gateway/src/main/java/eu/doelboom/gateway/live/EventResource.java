@@ -124,7 +124,9 @@ class EventResource {
             event.name("equilibrium").data(String.class, changed.change().data());
         } else if (message instanceof Message.Reset reset) {
             event.name("reset")
-                    .data(String.class, "{\"reason\":\"%s\"}".formatted(reset.reason().word()));
+                    .data(
+                            String.class,
+                            "{\"reason\":\"%s\"}".formatted(reset.reason().word()));
         } else {
             event.comment("").reconnectDelay(settings.reconnectDelay().toMillis());
         }

@@ -3,7 +3,11 @@ package eu.doelboom.gateway.overview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -35,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** A plan, its money and its progress in one answer. */
 @Path("/v1/plans/{planId}/overview")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 @Tag(name = "Overviews", description = "What several services know of one thing, at one moment.")
 class OverviewResource {
 
@@ -72,12 +77,9 @@ class OverviewResource {
     @APIResponse(responseCode = "503", description = "None of the services gives its part; see Retry-After")
     public RestResponse<OverviewView> show(
             @PathParam("planId")
-                    @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Parameter(
-                            description = "Identifier of the plan",
-                            example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
+                    @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Parameter(description = "Identifier of the plan", example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")
                     String planId,
-            @HeaderParam("If-None-Match") @Parameter(description = "ETag of the overview that the caller has")
-                    @Nullable String ifNoneMatch,
+            @HeaderParam("If-None-Match") @Parameter(description = "ETag of the overview that the caller has") @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var tenant = CurrentTenant.demand().value();
         var view = composing.of(new Parts.Question(tenant, planId, passedOn(headers, tenant)));

@@ -20,14 +20,11 @@ record OverviewView(
         @Schema(description = "Revision of the plan that every part stands for", example = "2631")
         long planRevision,
 
-        @Schema(description = "The plan's own particulars; absent when missing names plan-service")
-        @Nullable PlanPart plan,
+        @Schema(description = "The plan's own particulars; absent when missing names plan-service") @Nullable PlanPart plan,
 
-        @Schema(description = "Its financial equilibrium; absent when missing names finance-service")
-        @Nullable EquilibriumPart equilibrium,
+        @Schema(description = "Its financial equilibrium; absent when missing names finance-service") @Nullable EquilibriumPart equilibrium,
 
-        @Schema(description = "The lights of its indicators; absent when missing names monitoring-service")
-        @Nullable ProgressPart progress,
+        @Schema(description = "The lights of its indicators; absent when missing names monitoring-service") @Nullable ProgressPart progress,
 
         @Schema(description = "What could not be shown and why; empty when nothing is missing")
         List<MissingPart> missing) {
@@ -145,9 +142,13 @@ record OverviewView(
         static YearPart of(JsonNode year) {
             return new YearPart(
                     year.path("fiscalYear").asInt(),
-                    year.path("budgetaryResult").path("availableBudgetaryResult").asText(),
+                    year.path("budgetaryResult")
+                            .path("availableBudgetaryResult")
+                            .asText(),
                     year.path("selfFinancingMargin").path("margin").asText(),
-                    year.path("adjustedSelfFinancingMargin").path("adjustedMargin").asText());
+                    year.path("adjustedSelfFinancingMargin")
+                            .path("adjustedMargin")
+                            .asText());
         }
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision of the plan that it speaks of
  * @param lack why the part is missing; absent when it is there
  */
-record Part(Upstream upstream, int status, JsonNode body, long revision, @Nullable Lack lack) {
+record Part(
+        Upstream upstream,
+        int status,
+        JsonNode body,
+        long revision,
+        @Nullable Lack lack) {
 
     static Part present(Upstream upstream, JsonNode body, long revision) {
         return new Part(upstream, 200, body, revision, null);

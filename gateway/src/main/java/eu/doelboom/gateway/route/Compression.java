@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 final class Compression {
 
-    private static final List<String> TEXTS =
-            List.of("application/json", "application/hal+json", "application/problem+json", "application/yaml", "text/");
+    private static final List<String> TEXTS = List.of(
+            "application/json", "application/hal+json", "application/problem+json", "application/yaml", "text/");
     private static final String EVENTS = "text/event-stream";
 
     private Compression() {}

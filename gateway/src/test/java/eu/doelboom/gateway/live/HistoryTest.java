@@ -45,7 +45,8 @@ class HistoryTest {
         add("leiestede", "c", 0, 12);
 
         assertThat(history.obstacle("leiestede", START)).contains(Message.Reason.TOO_OLD);
-        assertThat(history.obstacle("leiestede", new Position("7f", List.of(11L, 20L)))).isEmpty();
+        assertThat(history.obstacle("leiestede", new Position("7f", List.of(11L, 20L))))
+                .isEmpty();
         assertThat(history.obstacle("zandwijk", START)).isEmpty();
     }
 
@@ -53,7 +54,8 @@ class HistoryTest {
     void refusesAPositionBeforeItsOwnBeginning() {
         assertThat(history.obstacle("leiestede", new Position("7f", List.of(9L, 20L))))
                 .contains(Message.Reason.TOO_OLD);
-        assertThat(history.obstacle("leiestede", new Position("7f", List.of(10L)))).contains(Message.Reason.TOO_OLD);
+        assertThat(history.obstacle("leiestede", new Position("7f", List.of(10L))))
+                .contains(Message.Reason.TOO_OLD);
     }
 
     @Test

@@ -65,8 +65,7 @@ class ReturningListenerResourceTest {
     ChangeReader reader;
 
     @Inject
-    @Identifier("default-kafka-broker")
-    Map<String, Object> connection;
+    @Identifier("default-kafka-broker") Map<String, Object> connection;
 
     private final String city = "keer" + Long.toString(System.nanoTime(), 36);
     private KafkaProducer<String, String> producer;
@@ -75,11 +74,13 @@ class ReturningListenerResourceTest {
     void openBus() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             if (!admin.listTopics().names().get().contains(topic)) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
             }
         }
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
+        producer =
+                new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
     }
 
     @AfterEach
@@ -94,8 +95,7 @@ class ReturningListenerResourceTest {
     private void announce(String plan, int revision, String filling) throws Exception {
         var event = """
                 {"specversion":"1.0","id":"%s","type":"finance.equilibria.notify.changed","tenant":"%s",\
-                "data":{"planId":"%s","planRevision":%d,"filling":"%s"}}""".formatted(
-                UUID.randomUUID(), city, plan, revision, filling);
+                "data":{"planId":"%s","planRevision":%d,"filling":"%s"}}""".formatted(UUID.randomUUID(), city, plan, revision, filling);
         producer.send(new ProducerRecord<>(topic, city + "/" + plan + "/equilibrium", event))
                 .get();
     }
@@ -249,7 +249,8 @@ class ReturningListenerResourceTest {
     }
 
     private ProducerRecord<String, String> record(String plan, int revision, String filling) {
-        return new ProducerRecord<>(topic, city + "/" + plan + "/equilibrium", """
+        return new ProducerRecord<>(
+                topic, city + "/" + plan + "/equilibrium", """
                 {"specversion":"1.0","id":"x","type":"finance.equilibria.notify.changed","tenant":"%s",\
                 "data":{"planId":"%s","planRevision":%d,"filling":"%s"}}""".formatted(city, plan, revision, filling));
     }
@@ -258,8 +259,8 @@ class ReturningListenerResourceTest {
     private static String read(InputStream input, int count) throws Exception {
         var text = new StringBuilder();
         var buffer = new byte[65_536];
-        for (var count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-            text.append(new String(buffer, 0, count, StandardCharsets.US_ASCII));
+        for (var size = input.read(buffer); size >= 0; size = input.read(buffer)) {
+            text.append(new String(buffer, 0, size, StandardCharsets.US_ASCII));
             if (IntStream.rangeClosed(count - 2, count)
                     .allMatch(revision -> text.indexOf("\"planRevision\":" + revision + ",") >= 0)) {
                 return text.toString();

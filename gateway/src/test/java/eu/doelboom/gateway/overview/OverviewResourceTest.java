@@ -56,11 +56,7 @@ class OverviewResourceTest {
 
     @Test
     void showsNothingOfAPlanThatIsNotShownOrNotThere() {
-        asLeiestede()
-                .get("/v1/plans/hidden/overview")
-                .then()
-                .statusCode(403)
-                .body("detail", equalTo("a draft"));
+        asLeiestede().get("/v1/plans/hidden/overview").then().statusCode(403).body("detail", equalTo("a draft"));
         asLeiestede().get("/v1/plans/none/overview").then().statusCode(404).body("code", equalTo("resourceNotFound"));
         asLeiestede()
                 .urlEncodingEnabled(false)

@@ -49,7 +49,8 @@ class GuardTest {
                 .hasMessageContaining("finance-service has more calls of this city");
 
         taken.add(guard.demand("zandwijk"));
-        assertThatThrownBy(() -> guard.demand("zandwijk")).hasMessageContaining("more calls under way than it can take");
+        assertThatThrownBy(() -> guard.demand("zandwijk"))
+                .hasMessageContaining("more calls under way than it can take");
 
         taken.get(0).leave();
         taken.get(0).leave();

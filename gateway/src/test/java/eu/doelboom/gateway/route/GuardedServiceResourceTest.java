@@ -55,7 +55,8 @@ class GuardedServiceResourceTest {
 
     @Test
     void letsNoCityTakeAllPlaces() throws InterruptedException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var request = HttpRequest.newBuilder(silent)
                 .header("Authorization", "Bearer " + Bearer.of("druk", "a-person-of-druk"))
                 .build();

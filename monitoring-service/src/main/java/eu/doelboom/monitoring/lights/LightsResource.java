@@ -1,7 +1,10 @@
 package eu.doelboom.monitoring.lights;
 
+import eu.doelboom.edge.right.Limit;
+import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.monitoring.plan.CatchingUp;
+import eu.doelboom.monitoring.plan.Plans;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
@@ -25,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/{planId}/lights")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Followed Plans", description = "The plans that the follow-up knows")
-@RolesAllowed(Roles.READER)
+@RolesAllowed({Roles.READER, Roles.CITIZEN})
+@Limited(Limit.PLAN_STATE)
 class LightsResource {
 
+    private final Plans plans;
     private final Lights lights;
     private final CatchingUp catchingUp;
 
-    LightsResource(Lights lights, CatchingUp catchingUp) {
+    LightsResource(Plans plans, Lights lights, CatchingUp catchingUp) {
+        this.plans = plans;
         this.lights = lights;
         this.catchingUp = catchingUp;
     }
@@ -60,9 +66,11 @@ class LightsResource {
                     @Min(1) @Parameter(description = "Revision of the plan that the follow-up must know", example = "12")
                     @Nullable Long atLeast,
             @HeaderParam("If-None-Match") @Parameter(description = "ETag of the answer that the caller has") @Nullable String ifNoneMatch) {
+        plans.demand(plan);
         if (atLeast != null) {
             catchingUp.with(plan, atLeast);
         }
+        plans.demand(plan);
         var view = lights.of(plan);
         var answer = view.tag().matches(ifNoneMatch)
                 ? RestResponse.ResponseBuilder.<LightsView>create(RestResponse.Status.NOT_MODIFIED)

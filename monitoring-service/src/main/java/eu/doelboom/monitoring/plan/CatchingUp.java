@@ -23,6 +23,7 @@ public class CatchingUp {
 
     /** Returns when the plan is followed up to the revision; refuses with a time to come back when it takes too long. */
     public void with(String planId, long revision) {
+        plans.demandBeforeWaiting(planId);
         if (reached(planId, revision)) {
             return;
         }

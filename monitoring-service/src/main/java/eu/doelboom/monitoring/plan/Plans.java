@@ -34,7 +34,14 @@ public class Plans {
         demand(planId, "");
     }
 
-    /** The same, and nobody else adds or renames an indicator of the plan until the end of the transaction. */
+    /** Refuses who does not see the plan at once: nobody learns by waiting that one exists. */
+    void demandBeforeWaiting(String planId) {
+        if (!rights.now().seeEveryPlan()) {
+            demand(planId);
+        }
+    }
+
+    /** As {@link #demand(String)}, and nobody else adds or renames an indicator of the plan until the end of the transaction. */
     public void demandAlone(String planId) {
         demand(planId, " for update");
     }

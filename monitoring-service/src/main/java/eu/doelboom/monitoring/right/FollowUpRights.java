@@ -14,6 +14,10 @@ public record FollowUpRights(Caller caller) {
         PlanStates.demandShown(caller, planState, planId);
     }
 
+    public boolean seeEveryPlan() {
+        return PlanStates.areAllShownTo(caller);
+    }
+
     /** The states of plans that the caller sees. */
     public List<String> shownStates() {
         return PlanStates.listShownTo(caller);

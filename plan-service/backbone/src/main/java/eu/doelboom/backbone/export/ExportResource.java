@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.export;
 
+import eu.doelboom.backbone.person.ShowsPeople;
 import eu.doelboom.backbone.tenancy.OpenToLeavers;
 import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
@@ -34,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The operator may have a city exported and follow how far that is; what is in the file is for the city alone.
+ * The operator may have a city exported and follow how far that is; what is in the file is for the city alone, and each
+ * download is in its audit trail.
  */
 @Path("/tenants/{tenantId}/exports")
 @OpenToLeavers
@@ -123,6 +125,7 @@ class ExportResource {
     @Path("/{exportId}/content")
     @Produces("application/zip")
     @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
+    @ShowsPeople
     @Operation(operationId = "downloadExport", summary = "Download the file of an export", description = "A zip with a CSV per table and a manifest in JSON; for the city alone.")
     @APIResponse(
             responseCode = "200",

@@ -88,6 +88,8 @@ public class TenantSchemas {
         return Flyway.configure(TenantSchemas.class.getClassLoader())
                 .dataSource(connections.source())
                 .locations(locations.toArray(String[]::new))
+                // a new migration of the backbone has a lower number than those of the service that a city already has
+                .outOfOrder(true)
                 .createSchemas(false);
     }
 
