@@ -3,7 +3,6 @@ package eu.doelboom.gateway.overview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.paging.EntityTag;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.CurrentTenant;
@@ -75,20 +74,7 @@ class OverviewResource {
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = OverviewView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this overview already")
-    @APIResponse(
-            responseCode = "404",
-            description = "The city has no such plan",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "None of the services gives its part; see Retry-After",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "503", description = "None of the services gives its part; see Retry-After")
     public RestResponse<OverviewView> show(
             @PathParam("planId")
                     @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Parameter(description = "Identifier of the plan", example = "0b7f8e0e-6f0c-4d38-9a0e-2f4b6f3c1a01")

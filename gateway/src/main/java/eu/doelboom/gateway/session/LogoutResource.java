@@ -3,7 +3,6 @@ package eu.doelboom.gateway.session;
 import eu.doelboom.edge.identity.LogoutTokens;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
-import eu.doelboom.edge.problem.ProblemView;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,20 +47,8 @@ class LogoutResource {
                     that person until then, is refused by this gateway, and by the others as soon as they have read \
                     it, within a second. Saying the same twice is harmless.""")
     @APIResponse(responseCode = "200", description = "The session has ended.")
-    @APIResponse(
-            responseCode = "400",
-            description = "This is no logout token of an issuer that is known here.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "It holds here, but could not be shared with other gateways yet; send it again.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "400", description = "This is no logout token of an issuer that is known here.")
+    @APIResponse(responseCode = "503", description = "It holds here, but could not be shared with other gateways yet; send it again.")
     public RestResponse<Void> end(
             @FormParam("logout_token")
                     @Parameter(

@@ -4,7 +4,6 @@ import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.problem.NotFound;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.monitoring.webhook.Webhooks;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,15 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The log of a webhook, and posting once more what is in it. */
-@Path("/webhooks/{webhook}")
+@Path("/webhooks/{webhookId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks", description = "Systems of the city that are told of events over HTTP")
 @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
-@APIResponse(
-        responseCode = "default",
-        description = "Any other failure, told as a problem",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class DeliveryResource {
 
     private static final String WEBHOOK = "Identifier of the webhook";
@@ -66,7 +59,7 @@ class DeliveryResource {
             description = "Newest first. Deliveries that arrived stay for seven days, parked ones for thirty.")
     @APIResponse(responseCode = "200", description = "One page of deliveries")
     public PageView<DeliveryView> list(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID webhook,
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID webhook,
             @BeanParam @Valid PageQuery page,
             @BeanParam @Valid DeliveryQuery query,
             @Context UriInfo uri) {
@@ -76,7 +69,7 @@ class DeliveryResource {
     }
 
     @GET
-    @Path("/deliveries/{delivery}")
+    @Path("/deliveries/{deliveryId}")
     @Transactional
     @Operation(
             operationId = "getWebhookDelivery",
@@ -87,14 +80,14 @@ class DeliveryResource {
             description = "The delivery",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public DeliveryView show(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID webhook,
-            @PathParam("delivery") @Parameter(description = DELIVERY) UUID delivery) {
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID webhook,
+            @PathParam("deliveryId") @Parameter(description = DELIVERY) UUID delivery) {
         webhooks.demand(webhook);
         return deliveries.find(webhook, delivery).orElseThrow(() -> new NotFound("delivery", delivery));
     }
 
     @POST
-    @Path("/deliveries/{delivery}/replays")
+    @Path("/deliveries/{deliveryId}/replays")
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
@@ -104,16 +97,10 @@ class DeliveryResource {
             description = "Whatever became of it. The receiver gets the same webhook-id as before.")
     @APIResponse(
             responseCode = "201",
-            description = "The delivery that repeats it",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Where the new delivery is",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+            description = "The delivery that repeats it", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public RestResponse<DeliveryView> replay(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID webhook,
-            @PathParam("delivery") @Parameter(description = DELIVERY) UUID delivery,
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID webhook,
+            @PathParam("deliveryId") @Parameter(description = DELIVERY) UUID delivery,
             @Context UriInfo uri) {
         var replay = replaying.one(webhook, delivery);
         var location = uri.getBaseUriBuilder()
@@ -140,7 +127,7 @@ class DeliveryResource {
             description = "So many deliveries are posted once more",
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     public RestResponse<ReplayView> replayMany(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID webhook,
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID webhook,
             @RequestBody(required = true) @NotNull @Valid NewReplay wish) {
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED, replaying.several(webhook, wish.fromEventId()))

@@ -1,6 +1,5 @@
 package eu.doelboom.monitoring.lights;
 
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/plans/{plan}/lights")
+@Path("/plans/{planId}/lights")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Followed Plans", description = "The plans that the follow-up knows")
 @RolesAllowed({Roles.READER, Roles.CITIZEN})
@@ -60,15 +59,9 @@ class LightsResource {
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = LightsView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this answer already")
-    @APIResponse(
-            responseCode = "503",
-            description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "503", description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After")
     public RestResponse<LightsView> show(
-            @PathParam("plan") @Parameter(description = "Identifier of the plan") String plan,
+            @PathParam("planId") @Parameter(description = "Identifier of the plan") String plan,
             @QueryParam("atLeast")
                     @Min(1) @Parameter(description = "Revision of the plan that the follow-up must know", example = "12")
                     @Nullable Long atLeast,

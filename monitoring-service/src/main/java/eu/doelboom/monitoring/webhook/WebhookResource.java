@@ -5,7 +5,6 @@ import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.paging.PageView;
-import eu.doelboom.edge.problem.ProblemView;
 import eu.doelboom.edge.tenant.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,11 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks", description = "Systems of the city that are told of events over HTTP")
 @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
-@APIResponse(
-        responseCode = "default",
-        description = "Any other failure, told as a problem",
-        content =
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemView.class)))
 class WebhookResource {
 
     private static final String WEBHOOK = "Identifier of the webhook";
@@ -90,18 +83,7 @@ class WebhookResource {
                     twice: `webhook-id` is then the same.""")
     @APIResponse(
             responseCode = "201",
-            description = "The webhook was made",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where the webhook is",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "ETag",
-                        description = "Version of the webhook",
-                        schema = @Schema(implementation = String.class))
-            },
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            description = "The webhook was made", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "400", description = "Fields are wrong, all named; url leads to no public address")
     @APIResponse(responseCode = "409", description = "The city has as many webhooks as it may have")
     public RestResponse<WebhookView> create(
@@ -119,24 +101,18 @@ class WebhookResource {
     }
 
     @GET
-    @Path("/{webhook}")
+    @Path("/{webhookId}")
     @Transactional
     @Operation(operationId = "getWebhook", summary = "Show a webhook", description = "Without its secret.")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version to name in If-Match",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public RestResponse<WebhookView> show(@PathParam("webhook") @Parameter(description = WEBHOOK) UUID id) {
+            description = "The webhook", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    public RestResponse<WebhookView> show(@PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id) {
         return answer(webhooks.demand(id));
     }
 
     @PATCH
-    @Path("/{webhook}")
+    @Path("/{webhookId}")
     @Transactional
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Roles.COORDINATOR)
@@ -148,15 +124,9 @@ class WebhookResource {
                             + " lets it be told again, and what had been waiting goes out.")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook after the change",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version after the change",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            description = "The webhook after the change", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public RestResponse<WebhookView> change(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID id,
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id,
             @HeaderParam("If-Match") @Parameter(description = SEEN, required = true, example = "\"1\"") @Nullable String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WebhookChange.class)))
                     @NotNull ObjectNode change) {
@@ -164,7 +134,7 @@ class WebhookResource {
     }
 
     @DELETE
-    @Path("/{webhook}")
+    @Path("/{webhookId}")
     @Transactional
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
@@ -173,13 +143,13 @@ class WebhookResource {
             description = "With everything that waits for it and its log.")
     @APIResponse(responseCode = "204", description = "The webhook is gone")
     public void remove(
-            @PathParam("webhook") @Parameter(description = WEBHOOK) UUID id,
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id,
             @HeaderParam("If-Match") @Parameter(description = SEEN, required = true, example = "\"1\"") @Nullable String ifMatch) {
         changing.remove(id, ifMatch);
     }
 
     @POST
-    @Path("/{webhook}/secrets")
+    @Path("/{webhookId}/secrets")
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
@@ -193,10 +163,12 @@ class WebhookResource {
             responseCode = "201",
             description = "The webhook with its new secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public RestResponse<WebhookView> renewSecret(@PathParam("webhook") @Parameter(description = WEBHOOK) UUID id) {
+    public RestResponse<WebhookView> renewSecret(
+            @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id, @Context UriInfo uri) {
         var webhook = webhooks.demandAlone(id);
         var secret = changing.renewSecret(webhook);
         return tagged(ResponseBuilder.create(RestResponse.Status.CREATED, WebhookView.of(webhook, secret)), webhook)
+                .location(uri.getBaseUriBuilder().path("webhooks/{webhook}").build(id))
                 .build();
     }
 

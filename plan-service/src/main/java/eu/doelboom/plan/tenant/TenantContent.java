@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the operator may change of a registered city. */
-@Schema(name = "TenantChange", description = "What the operator may change of a registered city.")
+@Schema(name = "TenantContent", description = "What the operator may change of a registered city.")
 record TenantContent(
         @NotBlank @Size(max = 200) @Schema(description = "Name of the city", example = "Stad Leiestede")
         String name,

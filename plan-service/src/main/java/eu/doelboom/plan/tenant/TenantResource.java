@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -99,7 +100,7 @@ class TenantResource {
     @GET
     @Path("/{tenantId}")
     @RolesAllowed(Roles.PLATFORM_OPERATOR)
-    @Operation(operationId = "readTenant", summary = "Read the registration of a city")
+    @Operation(operationId = "readTenant", summary = "Read the registration of a city", description = "With its state, language and quotas. Its ETag is needed to change it or to let it leave.")
     public RestResponse<TenantView> read(@PathParam("tenantId") String tenantId) {
         return answer(changing.demand(tenantId));
     }
@@ -117,7 +118,7 @@ class TenantResource {
     public RestResponse<TenantView> change(
             @PathParam("tenantId") String tenantId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = TenantContent.class)))
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = TenantContent.class)), extensions = @Extension(name = "x-merge-patch", value = "TenantChange"))
                     ObjectNode patch) {
         var tenant = changing.seen(tenantId, ifMatch);
         var content = mergePatch.apply(TenantContent.of(tenant), patch, TenantContent.class);
@@ -138,7 +139,7 @@ class TenantResource {
     @APIResponse(
             responseCode = "202",
             description = "The time of grace has begun",
-            content = @Content(schema = @Schema(implementation = TenantView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TenantView.class)))
     public RestResponse<TenantView> delete(
             @PathParam("tenantId") String tenantId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var tenant = changing.giveNotice(changing.seen(tenantId, ifMatch));

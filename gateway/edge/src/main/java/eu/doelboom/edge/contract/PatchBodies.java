@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a merge patch, made from the form of what it changes: nothing is required, and what may be absent may be
@@ -49,22 +51,24 @@ final class PatchBodies {
                 .forEach(patch -> patch.getProperties().values().forEach(part -> derivePart(contract, schemas, part)));
     }
 
+    /** The reference may stand on the part itself, or among others where the part may be null as well. */
     private static void derivePart(OpenAPI contract, Map<String, Schema> schemas, Schema part) {
-        boolean isWrapped = part.getRef() == null
-                && part.getAllOf() != null
-                && part.getAllOf().size() == 1;
-        var reference = isWrapped ? part.getAllOf().get(0).getRef() : part.getRef();
-        var name = reference == null ? "" : reference.replace(REFERENCE, "");
-        var whole = schemas.get(name);
-        if (whole == null || whole.getRequired() == null || whole.getProperties() == null) {
-            return;
-        }
-        contract.getComponents().addSchema(name + PATCH, patchOf(whole));
-        if (isWrapped) {
-            part.setAllOf(List.of(OASFactory.createSchema().ref(REFERENCE + name + PATCH)));
-        } else {
-            part.setRef(REFERENCE + name + PATCH);
-        }
+        Stream.of(Stream.of(part), stream(part.getAllOf()), stream(part.getAnyOf()))
+                .flatMap(places -> places)
+                .filter(place -> place.getRef() != null)
+                .toList()
+                .forEach(place -> {
+                    var name = place.getRef().replace(REFERENCE, "");
+                    var whole = schemas.get(name);
+                    if (whole != null && whole.getRequired() != null && whole.getProperties() != null) {
+                        contract.getComponents().addSchema(name + PATCH, patchOf(whole));
+                        place.setRef(REFERENCE + name + PATCH);
+                    }
+                });
+    }
+
+    private static Stream<Schema> stream(@Nullable List<Schema> parts) {
+        return parts == null ? Stream.of() : parts.stream();
     }
 
     private static void derive(OpenAPI contract, Map<String, Schema> schemas, RequestBody body) {

@@ -37,7 +37,11 @@ public record ProblemView(
         @Schema(description = "Stable code for developers: the last part of type", example = "badRequest")
         String code,
 
-        @Schema(description = "Every wrong field, all at once; absent when the input was not the cause") @Nullable List<Issue> issues) {
+        @Schema(description = "Every wrong field, all at once; absent when the input was not the cause") @Nullable List<Issue> issues,
+
+        @Schema(description = "How much or how many is admitted, where a limit was passed", example = "20") @Nullable Long limit,
+
+        @Schema(description = "Seconds after which to try again, where that is known", example = "10") @Nullable Long retryAfterSec) {
 
     public static ProblemView of(ProblemType type, @Nullable String detail, List<Issue> issues) {
         var identifier = UUID.randomUUID().toString();
@@ -49,6 +53,8 @@ public record ProblemView(
                 "urn:uuid:" + identifier,
                 identifier,
                 type.code(),
-                issues.isEmpty() ? null : issues);
+                issues.isEmpty() ? null : issues,
+                null,
+                null);
     }
 }

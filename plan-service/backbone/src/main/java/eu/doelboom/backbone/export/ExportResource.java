@@ -67,7 +67,7 @@ class ExportResource {
     @APIResponse(
             responseCode = "202",
             description = "The export has begun; follow it at Location",
-            content = @Content(schema = @Schema(implementation = ExportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
     public RestResponse<ExportView> start(@PathParam("tenantId") String tenantId) {
         var tenant = demand(tenantId);
         if (registry.standing(tenant) == Standing.NOT_YET) {
@@ -82,7 +82,7 @@ class ExportResource {
 
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR, Roles.PLATFORM_OPERATOR})
-    @Operation(operationId = "listExports", summary = "List the exports of a city, the newest first")
+    @Operation(operationId = "listExports", summary = "List the exports of a city", description = "The newest first.")
     public PageView<ExportView> list(
             @PathParam("tenantId") String tenantId, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var all = tasks.of(demand(tenantId));
@@ -104,11 +104,11 @@ class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "It is under way, or it failed",
-            content = @Content(schema = @Schema(implementation = ExportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
     @APIResponse(
             responseCode = "303",
             description = "It is done; the file is at Location",
-            content = @Content(schema = @Schema(implementation = ExportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
     public RestResponse<ExportView> read(@PathParam("tenantId") String tenantId, @PathParam("exportId") UUID exportId) {
         var task = find(tenantId, exportId);
         var answer = RestResponse.ResponseBuilder.<ExportView>create(
@@ -126,7 +126,7 @@ class ExportResource {
     @Produces("application/zip")
     @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
     @ShowsPeople
-    @Operation(operationId = "downloadExport", summary = "Download the file of an export")
+    @Operation(operationId = "downloadExport", summary = "Download the file of an export", description = "A zip with a CSV per table and a manifest in JSON; for the city alone.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
