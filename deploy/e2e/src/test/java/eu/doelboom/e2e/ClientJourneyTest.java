@@ -57,19 +57,19 @@ class ClientJourneyTest {
         var action = new ActionsApi(client).createAction(plan.getId(), newAction(plan.getId(), entity.getId()), null);
         try (var events = new EventStream(plan.getId().toString(), token)) {
             var estimates = new EstimatesApi(client);
-            var read = estimates.readEstimatesWithHttpInfo(action.getId(), plan.getId());
+            var read = estimates.readEstimatesWithHttpInfo(action.getId(), plan.getId(), null, null);
             var version = read.getHeaders().get("etag").get(0);
             // When
             var changed = estimates.changeEstimate(
                     action.getId(),
                     read.getData().getItems().get(0).getId(),
-                    version,
                     plan.getId(),
+                    version,
                     new AmountChange().amount(new BigDecimal("1250000.00")));
             // Then
             var told = events.next(changed.getPlanRevision());
             var equilibrium = new EquilibriumApi(client)
-                    .getEquilibrium(plan.getId().toString(), changed.getPlanRevision(), null, null);
+                    .getEquilibrium(plan.getId().toString(), changed.getPlanRevision(), null, null, null, null);
             assertThat(told.getString("verdict")).isEqualTo(equilibrium.getVerdict().getValue());
             assertThat(equilibrium.getYears())
                     .filteredOn(year -> year.getFiscalYear() == YEAR)
