@@ -101,7 +101,7 @@ record Document(String name, JsonNode root) {
         });
     }
 
-    /** Every body with its media type, as {@code createPlan 201 application/json}. */
+    /** Every body that a person can read, with its media type, as {@code createPlan 201 application/json}. */
     Map<String, JsonNode> bodies() {
         var bodies = new LinkedHashMap<String, JsonNode>();
         for (var operation : operations()) {
@@ -112,6 +112,8 @@ record Document(String name, JsonNode root) {
     }
 
     private static void content(String where, JsonNode holder, Map<String, JsonNode> bodies) {
-        holder.path("content").properties().forEach(media -> bodies.put(where + " " + media.getKey(), media.getValue()));
+        holder.path("content").properties().stream()
+                .filter(media -> media.getKey().endsWith("json") || media.getKey().startsWith("text/"))
+                .forEach(media -> bodies.put(where + " " + media.getKey(), media.getValue()));
     }
 }

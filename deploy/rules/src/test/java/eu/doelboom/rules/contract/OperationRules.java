@@ -152,9 +152,10 @@ final class OperationRules {
         return parameters(document, one -> says(one, "description") && (one.has("example") || one.has("examples")));
     }
 
+    /** The one name with a hyphen is the other guide's. */
     private static List<String> oddQueryNames(Document document) {
         return parameters(document, one -> !one.path("in").asText().equals("query")
-                || one.path("name").asText().matches("[a-z][A-Za-z0-9]*"));
+                || one.path("name").asText().matches("[a-z][A-Za-z0-9]*|paging-strategy"));
     }
 
     private static List<String> parameters(Document document, java.util.function.Predicate<JsonNode> keeps) {
@@ -165,14 +166,14 @@ final class OperationRules {
                 .toList();
     }
 
-    /** What answers a list of items under {@code items} with {@code self} is a collection. */
+    /** What answers a list of items under {@code items} with {@code self} is a collection, unless it comes before a token. */
     private static boolean isPagedIfCollection(Document document, Operation operation) {
         var answer = document.responses(operation).get("200");
         var schema = answer == null
                 ? document.root().path("none")
                 : document.resolved(answer.path("content").path("application/json").path("schema"));
         var properties = schema.path("properties");
-        if (!operation.is("get") || !properties.has("items") || !properties.has("self")) {
+        if (!operation.is("get") || isOpen(operation) || !properties.has("items") || !properties.has("self")) {
             return true;
         }
         return Stream.of("page", "pageSize")
