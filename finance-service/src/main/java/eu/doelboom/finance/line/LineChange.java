@@ -36,10 +36,10 @@ record LineChange(
                 example = "38500000.00")
         @Digits(integer = 13, fraction = 2) @Nullable BigDecimal amount,
 
-        @Schema(description = "General account, when known", example = "74000000") @Size(max = 40) @Nullable String account,
+        @Schema(nullable = true, description = "General account, when known", example = "74000000") @Size(max = 40) @Nullable String account,
 
-        @Schema(description = "Policy field, when known", example = "0010") @Size(max = 40) @Nullable String policyField,
+        @Schema(nullable = true, description = "Policy field, when known", example = "0010") @Size(max = 40) @Nullable String policyField,
 
-        @Schema(description = "How it counts in the self-financing margin") @Nullable SelfFinancingRole selfFinancingRole,
+        @Schema(nullable = true, description = "How it counts in the self-financing margin") @Nullable SelfFinancingRole selfFinancingRole,
 
-        @Schema(description = "Which debt a financing line moves") @Nullable DebtCategory debtCategory) {}
+        @Schema(nullable = true, description = "Which debt a financing line moves") @Nullable DebtCategory debtCategory) {}

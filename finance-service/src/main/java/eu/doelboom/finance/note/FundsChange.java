@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "UnavailableFundsChange", description = "JSON merge patch of unavailable funds.")
 record FundsChange(
         @Schema(
+                nullable = true,
                 description =
                         "Replaces the whole list; a year of the plan that is not named has none. Absent: nothing changes; null: no year has any.")
         @Valid @Size(max = 20) @Nullable List<@NotNull YearChange> years) {

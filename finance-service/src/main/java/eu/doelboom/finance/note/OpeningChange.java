@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
         description = "JSON merge patch of an opening: what is absent stays as it is, null makes it zero.")
 record OpeningChange(
         @Schema(
+                nullable = true,
                 type = SchemaType.STRING,
                 format = "number",
                 description = "Line VI.A: cumulative result on the basis of the previous year's plan, EUR",
                 example = "46787156.00")
         @Digits(integer = 13, fraction = 2) @Nullable BigDecimal carriedOver,
 
-        @Schema(description = "Line VI.B; only in a regime that tells it apart (BBC_3_0)") @Valid @Nullable UnprocessedChange unprocessed,
+        @Schema(nullable = true, description = "Line VI.B; only in a regime that tells it apart (BBC_3_0)") @Valid @Nullable UnprocessedChange unprocessed,
 
         @Schema(
+                nullable = true,
                 description =
                         "Debt on 1 January of the first year; replaces the whole list, a category not named owes nothing")
         @Valid @Size(max = 3) @Nullable List<@NotNull DebtChange> debts) {
@@ -91,17 +93,18 @@ record OpeningChange(
     /** A change of line VI.B. */
     @Schema(name = "OpeningUnprocessedChange", description = "Merge patch of line VI.B, EUR.")
     record UnprocessedChange(
-            @Schema(type = SchemaType.STRING, format = "number", description = "VI.B.1, operating", example = "0.00")
+            @Schema(nullable = true, type = SchemaType.STRING, format = "number", description = "VI.B.1, operating", example = "0.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal operating,
 
             @Schema(
+                    nullable = true,
                     type = SchemaType.STRING,
                     format = "number",
                     description = "VI.B.2, investment",
                     example = "-20000.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal investment,
 
-            @Schema(type = SchemaType.STRING, format = "number", description = "VI.B.3, financing", example = "0.00")
+            @Schema(nullable = true, type = SchemaType.STRING, format = "number", description = "VI.B.3, financing", example = "0.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal financing) {
 
         static @Nullable UnprocessedChange of(Unprocessed kept) {

@@ -76,7 +76,7 @@ class AuditResource {
     @APIResponse(
             responseCode = "200",
             description = "The trail, a line for each entry",
-            content = @Content(mediaType = LINES, schema = @Schema(implementation = AuditEntryView.class)))
+            content = @Content(mediaType = LINES, schema = @Schema(implementation = String.class)))
     public StreamingOutput export() {
         var tenant = CurrentTenant.demand();
         return out -> export.write(tenant, out);

@@ -125,12 +125,15 @@ class PersonResource {
             summary = "Forget a person",
             description = "What he did stays under the pseudonym, which belongs to nobody from then on. The answer says"
                     + " where his name still stands inside free text.")
-    public ErasureView erase(
+    public RestResponse<ErasureView> erase(
             @PathParam("personId") @Parameter(description = PSEUDONYM) String personId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var person = persons.demand(personId);
-        PersonView.tag(person).demand(ifMatch);
-        return erasing.erase(person);
+        var tag = PersonView.tag(person);
+        tag.demand(ifMatch);
+        return RestResponse.ResponseBuilder.ok(erasing.erase(person))
+                .header("ETag", tag)
+                .build();
     }
 
     /** The register of this service. */
