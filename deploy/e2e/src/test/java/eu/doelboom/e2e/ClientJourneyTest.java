@@ -51,8 +51,7 @@ class ClientJourneyTest {
     void buildsAPlanAndFollowsAChangeWithTheGeneratedClientOnly() throws Exception {
         // Given
         var entity = new EntitiesApi(client)
-                .createEntity(
-                        new NewBudgetEntity().code("STAD").name("Stad").kind(EntityKind.MUNICIPALITY), null);
+                .createEntity(new NewBudgetEntity().code("STAD").name("Stad").kind(EntityKind.MUNICIPALITY), null);
         var plan = new PlansApi(client).createPlan(newPlan(entity.getId()), null);
         var action = new ActionsApi(client).createAction(plan.getId(), newAction(plan.getId(), entity.getId()), null);
         try (var events = new EventStream(plan.getId().toString(), token)) {
@@ -70,7 +69,8 @@ class ClientJourneyTest {
             var told = events.next(changed.getPlanRevision());
             var equilibrium = new EquilibriumApi(client)
                     .getEquilibrium(plan.getId().toString(), changed.getPlanRevision(), null, null, null, null);
-            assertThat(told.getString("verdict")).isEqualTo(equilibrium.getVerdict().getValue());
+            assertThat(told.getString("verdict"))
+                    .isEqualTo(equilibrium.getVerdict().getValue());
             assertThat(equilibrium.getYears())
                     .filteredOn(year -> year.getFiscalYear() == YEAR)
                     .singleElement()
@@ -91,7 +91,10 @@ class ClientJourneyTest {
     }
 
     private static PlanLevel level(String code, String name, LevelKind kind) {
-        return new PlanLevel().code(code).name(new LocalizedName().nl(name).en(name)).kind(kind);
+        return new PlanLevel()
+                .code(code)
+                .name(new LocalizedName().nl(name).en(name))
+                .kind(kind);
     }
 
     private NewAction newAction(UUID plan, UUID entity) throws ApiException {

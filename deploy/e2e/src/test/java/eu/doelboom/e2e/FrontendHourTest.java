@@ -33,7 +33,8 @@ class FrontendHourTest {
 
         var printed = run(environment, "node", "dist/hour.js");
 
-        var result = JsonPath.from(printed.lines().reduce((first, second) -> second).orElseThrow());
+        var result =
+                JsonPath.from(printed.lines().reduce((first, second) -> second).orElseThrow());
         assertThat(result.getLong("told")).isGreaterThanOrEqualTo(result.getLong("revision"));
         assertThat(result.getString("budgetaryResult2028")).isEqualTo("-1250000.00");
         assertThat(result.getString("verdict")).isEqualTo("NOT_IN_EQUILIBRIUM");

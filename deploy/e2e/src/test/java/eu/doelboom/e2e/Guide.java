@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The calls of the developer guide, as it prints them. */
 final class Guide {
 
-    private static final Pattern CALL =
-            Pattern.compile("```sh\\n(?<command>.*?)```\\n```json (?<info>[^\\n]+)\\n(?<answer>.*?)```", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile(
+            "```sh\\n(?<command>.*?)```\\n```json (?<info>[^\\n]+)\\n(?<answer>.*?)```", Pattern.DOTALL);
 
     private Guide() {}
 
@@ -58,11 +58,14 @@ final class Guide {
     }
 
     static List<Call> calls(String text) {
-        return CALL.matcher(text).results().map(match -> {
-            var matcher = CALL.matcher(text);
-            matcher.find(match.start());
-            return Call.of(matcher);
-        }).toList();
+        return CALL.matcher(text)
+                .results()
+                .map(match -> {
+                    var matcher = CALL.matcher(text);
+                    matcher.find(match.start());
+                    return Call.of(matcher);
+                })
+                .toList();
     }
 
     /** The words of a command as a shell sees them: quotes, variables, and lines that go on. */

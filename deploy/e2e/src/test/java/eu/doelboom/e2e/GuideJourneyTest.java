@@ -64,7 +64,9 @@ class GuideJourneyTest {
             Thread.sleep(100);
             response = client.send(call.request(variables), HttpResponse.BodyHandlers.ofString());
         }
-        assertThat(response.statusCode()).as("%s%n%s", call.command(), response.body()).isEqualTo(call.status());
+        assertThat(response.statusCode())
+                .as("%s%n%s", call.command(), response.body())
+                .isEqualTo(call.status());
         var body = JsonPath.from(response.body());
         call.kept().forEach((name, place) -> variables.put(name, body.getString(place)));
         return response.body();
@@ -81,7 +83,9 @@ class GuideJourneyTest {
         var printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        return JSON.writer(printer).with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(shortened(JSON.readTree(answer)));
+        return JSON.writer(printer)
+                .with(SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsString(shortened(JSON.readTree(answer)));
     }
 
     private static JsonNode shortened(JsonNode node) {
@@ -109,7 +113,8 @@ class GuideJourneyTest {
                 members.addAll(members(where + "[]", node.get(0)));
             }
         } else if (node.isObject()) {
-            node.properties().forEach(member -> members.addAll(members(where + "." + member.getKey(), member.getValue())));
+            node.properties()
+                    .forEach(member -> members.addAll(members(where + "." + member.getKey(), member.getValue())));
         } else {
             members.add(where + " " + node.getNodeType());
         }

@@ -110,9 +110,12 @@ class KeycloakJourneyTest {
 
         page.navigate(realm.endpoint("end_session") + "?"
                 + form(Map.of(
-                        "client_id", CLIENT,
-                        "id_token_hint", renewed.getString("id_token"),
-                        "post_logout_redirect_uri", suite.gateway() + "/")));
+                        "client_id",
+                        CLIENT,
+                        "id_token_hint",
+                        renewed.getString("id_token"),
+                        "post_logout_redirect_uri",
+                        suite.gateway() + "/")));
         var bounds = List.of(untilRefused(first), untilRefused(second));
         System.err.println("refused after the logout, of the two tokens of the session: " + bounds);
 
@@ -136,9 +139,7 @@ class KeycloakJourneyTest {
 
     private static Response refresh(JsonPath given) {
         return realm.ask(Map.of(
-                "grant_type", "refresh_token",
-                "client_id", CLIENT,
-                "refresh_token", given.getString("refresh_token")));
+                "grant_type", "refresh_token", "client_id", CLIENT, "refresh_token", given.getString("refresh_token")));
     }
 
     @Test

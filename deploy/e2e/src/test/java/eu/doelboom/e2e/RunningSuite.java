@@ -57,7 +57,11 @@ public final class RunningSuite {
 
     /** The merged contract that the gateway serves, complete. */
     private Contract contract() {
-        var answer = given().noFilters().get("/doc/openapi.json").then().statusCode(200).extract();
+        var answer = given().noFilters()
+                .get("/doc/openapi.json")
+                .then()
+                .statusCode(200)
+                .extract();
         if (answer.path("x-missing") != null) {
             throw new IllegalStateException("the contract is incomplete: " + answer.path("x-missing"));
         }

@@ -36,7 +36,8 @@ record LineChange(
                 example = "38500000.00")
         @Digits(integer = 13, fraction = 2) @Nullable BigDecimal amount,
 
-        @Schema(nullable = true, description = "General account, when known", example = "74000000") @Size(max = 40) @Nullable String account,
+        @Schema(nullable = true, description = "General account, when known", example = "74000000")
+        @Size(max = 40) @Nullable String account,
 
         @Schema(nullable = true, description = "Policy field, when known", example = "0010") @Size(max = 40) @Nullable String policyField,
 

@@ -34,7 +34,8 @@ record OpeningChange(
                 example = "46787156.00")
         @Digits(integer = 13, fraction = 2) @Nullable BigDecimal carriedOver,
 
-        @Schema(nullable = true, description = "Line VI.B; only in a regime that tells it apart (BBC_3_0)") @Valid @Nullable UnprocessedChange unprocessed,
+        @Schema(nullable = true, description = "Line VI.B; only in a regime that tells it apart (BBC_3_0)")
+        @Valid @Nullable UnprocessedChange unprocessed,
 
         @Schema(
                 nullable = true,
@@ -93,7 +94,12 @@ record OpeningChange(
     /** A change of line VI.B. */
     @Schema(name = "OpeningUnprocessedChange", description = "Merge patch of line VI.B, EUR.")
     record UnprocessedChange(
-            @Schema(nullable = true, type = SchemaType.STRING, format = "number", description = "VI.B.1, operating", example = "0.00")
+            @Schema(
+                    nullable = true,
+                    type = SchemaType.STRING,
+                    format = "number",
+                    description = "VI.B.1, operating",
+                    example = "0.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal operating,
 
             @Schema(
@@ -104,7 +110,12 @@ record OpeningChange(
                     example = "-20000.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal investment,
 
-            @Schema(nullable = true, type = SchemaType.STRING, format = "number", description = "VI.B.3, financing", example = "0.00")
+            @Schema(
+                    nullable = true,
+                    type = SchemaType.STRING,
+                    format = "number",
+                    description = "VI.B.3, financing",
+                    example = "0.00")
             @Digits(integer = 13, fraction = 2) @Nullable BigDecimal financing) {
 
         static @Nullable UnprocessedChange of(Unprocessed kept) {

@@ -67,7 +67,8 @@ record TraceView(
 
         @Schema(
                 description = "How many items of this page hide their amount from the caller's role; the amount of the"
-                        + " line contains them. Absent when none does", example = "3")
+                        + " line contains them. Absent when none does",
+                example = "3")
         @Nullable Long hidden) {
 
     static TraceView of(Plan plan, Figure figure, PageView<TraceItem> items) {

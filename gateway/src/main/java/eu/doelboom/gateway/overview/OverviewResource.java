@@ -6,8 +6,6 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.CurrentTenant;
-import eu.doelboom.edge.right.Limit;
-import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;

@@ -48,7 +48,9 @@ class LogoutResource {
                     it, within a second. Saying the same twice is harmless.""")
     @APIResponse(responseCode = "200", description = "The session has ended.")
     @APIResponse(responseCode = "400", description = "This is no logout token of an issuer that is known here.")
-    @APIResponse(responseCode = "503", description = "It holds here, but could not be shared with other gateways yet; send it again.")
+    @APIResponse(
+            responseCode = "503",
+            description = "It holds here, but could not be shared with other gateways yet; send it again.")
     public RestResponse<Void> end(
             @FormParam("logout_token")
                     @Parameter(

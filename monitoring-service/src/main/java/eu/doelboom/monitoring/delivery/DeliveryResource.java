@@ -97,7 +97,8 @@ class DeliveryResource {
             description = "Whatever became of it. The receiver gets the same webhook-id as before.")
     @APIResponse(
             responseCode = "201",
-            description = "The delivery that repeats it", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+            description = "The delivery that repeats it",
+            content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public RestResponse<DeliveryView> replay(
             @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID webhook,
             @PathParam("deliveryId") @Parameter(description = DELIVERY) UUID delivery,

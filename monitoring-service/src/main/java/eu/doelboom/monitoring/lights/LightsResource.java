@@ -59,7 +59,9 @@ class LightsResource {
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = LightsView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this answer already")
-    @APIResponse(responseCode = "503", description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After")
+    @APIResponse(
+            responseCode = "503",
+            description = "The follow-up has not heard of revision atLeast yet; repeat after Retry-After")
     public RestResponse<LightsView> show(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String plan,
             @QueryParam("atLeast")

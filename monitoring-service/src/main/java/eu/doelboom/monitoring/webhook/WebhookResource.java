@@ -83,7 +83,8 @@ class WebhookResource {
                     twice: `webhook-id` is then the same.""")
     @APIResponse(
             responseCode = "201",
-            description = "The webhook was made", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            description = "The webhook was made",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "400", description = "Fields are wrong, all named; url leads to no public address")
     @APIResponse(responseCode = "409", description = "The city has as many webhooks as it may have")
     public RestResponse<WebhookView> create(
@@ -106,7 +107,8 @@ class WebhookResource {
     @Operation(operationId = "getWebhook", summary = "Show a webhook", description = "Without its secret.")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            description = "The webhook",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public RestResponse<WebhookView> show(@PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id) {
         return answer(webhooks.demand(id));
     }
@@ -124,7 +126,8 @@ class WebhookResource {
                             + " lets it be told again, and what had been waiting goes out.")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook after the change", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            description = "The webhook after the change",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public RestResponse<WebhookView> change(
             @PathParam("webhookId") @Parameter(description = WEBHOOK) UUID id,
             @HeaderParam("If-Match") @Parameter(description = SEEN, required = true, example = "\"1\"") @Nullable String ifMatch,

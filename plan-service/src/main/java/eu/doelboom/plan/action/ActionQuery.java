@@ -47,7 +47,9 @@ class ActionQuery {
     @Nullable UUID department;
 
     @QueryParam("owner")
-    @Size(max = 200) @Parameter(description = "Only those that this person owns; refused to whoever does not see owners", example = "u-1042")
+    @Size(max = 200) @Parameter(
+            description = "Only those that this person owns; refused to whoever does not see owners",
+            example = "u-1042")
     @Nullable String owner;
 
     @QueryParam("withdrawn")

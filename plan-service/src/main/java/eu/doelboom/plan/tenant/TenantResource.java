@@ -100,7 +100,10 @@ class TenantResource {
     @GET
     @Path("/{tenantId}")
     @RolesAllowed(Roles.PLATFORM_OPERATOR)
-    @Operation(operationId = "readTenant", summary = "Read the registration of a city", description = "With its state, language and quotas. Its ETag is needed to change it or to let it leave.")
+    @Operation(
+            operationId = "readTenant",
+            summary = "Read the registration of a city",
+            description = "With its state, language and quotas. Its ETag is needed to change it or to let it leave.")
     public RestResponse<TenantView> read(@PathParam("tenantId") String tenantId) {
         return answer(changing.demand(tenantId));
     }
@@ -118,7 +121,9 @@ class TenantResource {
     public RestResponse<TenantView> change(
             @PathParam("tenantId") String tenantId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = TenantContent.class)), extensions = @Extension(name = "x-merge-patch", value = "TenantChange"))
+            @NotNull @RequestBody(
+                            content = @Content(schema = @Schema(implementation = TenantContent.class)),
+                            extensions = @Extension(name = "x-merge-patch", value = "TenantChange"))
                     ObjectNode patch) {
         var tenant = changing.seen(tenantId, ifMatch);
         var content = mergePatch.apply(TenantContent.of(tenant), patch, TenantContent.class);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -15,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What was released is kept: whoever built on it must not notice that the suite went on. With
@@ -43,7 +43,9 @@ class BreakingChangeTest {
         var change = compared(Document.read(released), contract);
 
         assertThat(change.isIncompatible())
-                .as("%s breaks what was released; docs/contract.md says how to evolve%n%s", contract.name(), told(change))
+                .as(
+                        "%s breaks what was released; docs/contract.md says how to evolve%n%s",
+                        contract.name(), told(change))
                 .isFalse();
     }
 
@@ -76,7 +78,8 @@ class BreakingChangeTest {
         var changed = fine();
         breaker.accept(changed);
 
-        assertThat(compared(new Document("before", fine()), new Document("after", changed)).isIncompatible())
+        assertThat(compared(new Document("before", fine()), new Document("after", changed))
+                        .isIncompatible())
                 .isTrue();
     }
 

@@ -18,7 +18,8 @@ class ContractDriftTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void isTheOneInGit(Document contract) throws IOException {
-        var made = contract.name().equals(Contracts.SUITE) ? Contracts.written(contract) : Contracts.text(contract.name());
+        var made =
+                contract.name().equals(Contracts.SUITE) ? Contracts.written(contract) : Contracts.text(contract.name());
         var kept = Contracts.ROOT.resolve("docs/openapi").resolve(contract.name() + ".yaml");
         if (Boolean.getBoolean("doelboom.contracts.accept")) {
             Files.createDirectories(kept.getParent());

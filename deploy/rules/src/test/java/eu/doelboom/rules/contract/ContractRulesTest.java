@@ -48,7 +48,9 @@ class ContractRulesTest {
     @MethodSource("rules")
     void findsItsViolator(Rule rule) throws IOException {
         var change = violators().path(rule.name());
-        assertThat(change.isMissingNode()).as("violators.yaml has no violator of: %s", rule.name()).isFalse();
+        assertThat(change.isMissingNode())
+                .as("violators.yaml has no violator of: %s", rule.name())
+                .isFalse();
 
         var violator = merged(fine().root().deepCopy(), change);
 

@@ -53,7 +53,8 @@ final class Contracts {
 
     static Document suite() {
         var documents = new LinkedHashMap<String, ObjectNode>();
-        PARTS.forEach(part -> documents.put(part.replace("-service", ""), (ObjectNode) made(part).root()));
+        PARTS.forEach(part -> documents.put(
+                part.replace("-service", ""), (ObjectNode) made(part).root()));
         return new Document(SUITE, SuiteContract.of(documents));
     }
 }

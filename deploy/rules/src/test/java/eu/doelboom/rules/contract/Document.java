@@ -75,8 +75,11 @@ record Document(String name, JsonNode root) {
 
     Map<String, JsonNode> responses(Operation operation) {
         var responses = new LinkedHashMap<String, JsonNode>();
-        operation.node().path("responses").properties().forEach(one ->
-                responses.put(one.getKey(), resolved(one.getValue())));
+        operation
+                .node()
+                .path("responses")
+                .properties()
+                .forEach(one -> responses.put(one.getKey(), resolved(one.getValue())));
         return responses;
     }
 
@@ -106,14 +109,16 @@ record Document(String name, JsonNode root) {
         var bodies = new LinkedHashMap<String, JsonNode>();
         for (var operation : operations()) {
             content(operation.id() + " request", resolved(operation.node().path("requestBody")), bodies);
-            responses(operation).forEach((status, response) -> content(operation.id() + " " + status, response, bodies));
+            responses(operation)
+                    .forEach((status, response) -> content(operation.id() + " " + status, response, bodies));
         }
         return bodies;
     }
 
     private static void content(String where, JsonNode holder, Map<String, JsonNode> bodies) {
         holder.path("content").properties().stream()
-                .filter(media -> media.getKey().endsWith("json") || media.getKey().startsWith("text/"))
+                .filter(media ->
+                        media.getKey().endsWith("json") || media.getKey().startsWith("text/"))
                 .forEach(media -> bodies.put(where + " " + media.getKey(), media.getValue()));
     }
 }

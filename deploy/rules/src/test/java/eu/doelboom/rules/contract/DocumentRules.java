@@ -17,8 +17,11 @@ final class DocumentRules {
     private static final Set<String> ONE_OF_A_KIND = Set.of("health", "ping", "me");
 
     static final List<Rule> ALL = List.of(
-            new Rule(BELGIF, "the document is OpenAPI 3.0.3", document ->
-                    document.root().path("openapi").asText().equals("3.0.3") ? List.of() : List.of("openapi")),
+            new Rule(
+                    BELGIF,
+                    "the document is OpenAPI 3.0.3",
+                    document ->
+                            document.root().path("openapi").asText().equals("3.0.3") ? List.of() : List.of("openapi")),
             new Rule(DIGIPOLIS, "the document has a title, a description and a semantic version", DocumentRules::info),
             new Rule(DIGIPOLIS, "the path carries the major version and no more", DocumentRules::versions),
             new Rule(DIGIPOLIS, "a path is made of lowercase words", DocumentRules::segments),

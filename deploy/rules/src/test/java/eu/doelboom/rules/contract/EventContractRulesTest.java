@@ -68,9 +68,13 @@ class EventContractRulesTest {
         var topics = new TreeSet<String>();
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith("doelboom.outbox.topics."))
-                .forEach(name -> topics.add(name.substring("doelboom.outbox.topics.".length()).replace("\"", "")));
+                .forEach(name -> topics.add(
+                        name.substring("doelboom.outbox.topics.".length()).replace("\"", "")));
         var addresses = new TreeSet<String>();
-        publisher.document().path("channels").forEach(channel -> addresses.add(channel.path("address").asText()));
+        publisher
+                .document()
+                .path("channels")
+                .forEach(channel -> addresses.add(channel.path("address").asText()));
 
         assertThat(topics).isNotEmpty();
         assertThat(addresses).containsAll(topics);
@@ -87,18 +91,21 @@ class EventContractRulesTest {
         document.path("channels").forEach(channel -> {
             assertThat(channel.path("description").asText()).isNotBlank();
             assertThat(channel.path("messages")).isNotEmpty().allSatisfy(message -> assertThat(
-                            document.at(message.path("$ref").asText().substring(1)).isMissingNode())
+                            document.at(message.path("$ref").asText().substring(1))
+                                    .isMissingNode())
                     .isFalse());
         });
         document.path("operations").forEach(operation -> {
             assertThat(operation.path("summary").asText()).isNotBlank();
-            assertThat(document.at(operation.at("/channel/$ref").asText().substring(1)).isMissingNode())
+            assertThat(document.at(operation.at("/channel/$ref").asText().substring(1))
+                            .isMissingNode())
                     .isFalse();
         });
         document.at("/components/messages").forEach(message -> {
             assertThat(message.path("name").asText()).matches("[a-z]+\\.[a-z]+\\.notify\\.[a-z]+");
             assertThat(message.path("title").asText()).isNotBlank();
-            assertThat(publisher.folder.resolve(message.at("/payload/$ref").asText())).exists();
+            assertThat(publisher.folder.resolve(message.at("/payload/$ref").asText()))
+                    .exists();
         });
     }
 
@@ -112,12 +119,14 @@ class EventContractRulesTest {
 
             assertThat(violations(envelope, sample)).isEmpty();
             assertThat(violations(publisher.json(schema), sample.path("data"))).isEmpty();
-            assertThat(sample.path("type").asText()).isEqualTo(message.path("name").asText());
+            assertThat(sample.path("type").asText())
+                    .isEqualTo(message.path("name").asText());
         }
     }
 
     private static List<String> violations(JsonNode schema, JsonNode value) {
-        var strict = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        var strict =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema, strict).validate(value).stream()
                 .map(Object::toString)
                 .toList();
@@ -153,7 +162,9 @@ class EventContractRulesTest {
         if (Boolean.getBoolean("doelboom.contracts.release")) {
             Files.createDirectories(released);
             for (var name : publisher.names("schemas")) {
-                Files.writeString(released.resolve(name), Files.readString(publisher.folder.resolve("schemas").resolve(name)));
+                Files.writeString(
+                        released.resolve(name),
+                        Files.readString(publisher.folder.resolve("schemas").resolve(name)));
             }
         }
         var broken = new ArrayList<String>();

@@ -32,7 +32,9 @@ final class ExampleCheck {
                 .forEach(one -> collect(operation.id() + " " + one.path("name").asText(), one, examples)));
         document.properties().forEach(place -> {
             if (place.schema().has("example")) {
-                examples.put(place.where(), new JsonNode[] {place.schema(), place.schema().path("example")});
+                examples.put(
+                        place.where(),
+                        new JsonNode[] {place.schema(), place.schema().path("example")});
             }
         });
         return examples;
@@ -44,9 +46,9 @@ final class ExampleCheck {
         }
         holder.path("examples")
                 .properties()
-                .forEach(example -> examples.put(
-                        where + " " + example.getKey(),
-                        new JsonNode[] {holder.path("schema"), example.getValue().path("value")}));
+                .forEach(example -> examples.put(where + " " + example.getKey(), new JsonNode[] {
+                    holder.path("schema"), example.getValue().path("value")
+                }));
     }
 
     private void hold(String where, JsonNode[] schemaAndExample) {

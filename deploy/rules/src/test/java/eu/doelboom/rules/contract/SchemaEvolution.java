@@ -27,8 +27,8 @@ final class SchemaEvolution {
     private void compare(String where, JsonNode before, JsonNode after) {
         FORM.stream()
                 .filter(word -> !before.path(word).equals(after.path(word)))
-                .forEach(word -> breaks.add("%s: %s was %s and is %s"
-                        .formatted(where, word, before.path(word), after.path(word))));
+                .forEach(word -> breaks.add(
+                        "%s: %s was %s and is %s".formatted(where, word, before.path(word), after.path(word))));
         missing(texts(before.path("required")), texts(after.path("required")))
                 .forEach(name -> breaks.add("%s.%s is no longer always there".formatted(where, name)));
         if (before.has("enum")) {

@@ -24,21 +24,27 @@ final class SchemaRules {
                     .filter(schema -> !OperationRules.says(schema.getValue(), "description"))
                     .map(Map.Entry::getKey)
                     .toList()),
-            new Rule(DIGIPOLIS, "a property has a description", every((document, place) ->
-                    OperationRules.says(place.schema(), "description"))),
-            new Rule(HOUSE, "a property has an example", every((document, place) -> hasExample(document, place.schema()))),
+            new Rule(
+                    DIGIPOLIS,
+                    "a property has a description",
+                    every((document, place) -> OperationRules.says(place.schema(), "description"))),
+            new Rule(
+                    HOUSE,
+                    "a property has an example",
+                    every((document, place) -> hasExample(document, place.schema()))),
             new Rule(HOUSE, "a decimal says its unit", every(SchemaRules::saysItsUnit)),
-            new Rule(BELGIF, "a property is lowerCamelCase", every((document, place) ->
-                    lastName(place).matches("[a-z][A-Za-z0-9]*"))),
+            new Rule(BELGIF, "a property is lowerCamelCase", every((document, place) -> lastName(place)
+                    .matches("[a-z][A-Za-z0-9]*"))),
             new Rule(BELGIF, "a decimal is a string", SchemaRules::floats),
-            new Rule(BELGIF, "additionalProperties are for maps only", document ->
-                    document.schemas().entrySet().stream()
+            new Rule(
+                    BELGIF, "additionalProperties are for maps only", document -> document.schemas().entrySet().stream()
                             .filter(schema -> schema.getValue().has("additionalProperties")
                                     && schema.getValue().has("properties"))
                             .map(Map.Entry::getKey)
                             .toList()),
             new Rule(BELGIF, "oneOf has a discriminator", document -> document.schemas().entrySet().stream()
-                    .filter(schema -> schema.getValue().has("oneOf") && !schema.getValue().has("discriminator"))
+                    .filter(schema ->
+                            schema.getValue().has("oneOf") && !schema.getValue().has("discriminator"))
                     .map(Map.Entry::getKey)
                     .toList()),
             new Rule(BELGIF, "what is required is not readOnly", SchemaRules::requiredReadOnly),
@@ -48,8 +54,8 @@ final class SchemaRules {
                     .map(Map.Entry::getKey)
                     .toList()),
             new Rule(HOUSE, "a body has an example", document -> document.bodies().entrySet().stream()
-                    .filter(body -> !body.getValue().has("example")
-                            && !body.getValue().has("examples"))
+                    .filter(body ->
+                            !body.getValue().has("example") && !body.getValue().has("examples"))
                     .map(Map.Entry::getKey)
                     .toList()),
             new Rule(BELGIF, "an example is valid", ExampleCheck::wrongExamples));
@@ -69,7 +75,8 @@ final class SchemaRules {
 
     /** Its own, that of its component, or none needed because its values are listed or it is made of others. */
     private static boolean hasExample(Document document, JsonNode schema) {
-        var meant = schema.path("allOf").isEmpty() ? document.resolved(schema) : document.resolved(schema.at("/allOf/0"));
+        var meant =
+                schema.path("allOf").isEmpty() ? document.resolved(schema) : document.resolved(schema.at("/allOf/0"));
         var type = meant.path("type").asText();
         return schema.has("example")
                 || meant.has("example")
@@ -83,14 +90,16 @@ final class SchemaRules {
     private static boolean saysItsUnit(Document document, Place place) {
         var own = place.schema();
         var meant = own.path("allOf").isEmpty() ? document.resolved(own) : document.resolved(own.at("/allOf/0"));
-        if (!own.path("format").asText().equals("number") && !meant.path("format").asText().equals("number")) {
+        if (!own.path("format").asText().equals("number")
+                && !meant.path("format").asText().equals("number")) {
             return true;
         }
         var owner = document.schemas()
                 .getOrDefault(place.where().substring(0, place.where().indexOf('.')), own)
                 .path("description")
                 .asText();
-        var words = (own.path("description").asText() + " " + meant.path("description").asText() + " " + owner)
+        var words = (own.path("description").asText() + " "
+                        + meant.path("description").asText() + " " + owner)
                 .toLowerCase(Locale.ROOT);
         return UNITS.stream().anyMatch(words::contains);
     }
@@ -114,7 +123,10 @@ final class SchemaRules {
     private static List<String> requiredReadOnly(Document document) {
         var findings = new ArrayList<String>();
         document.schemas().forEach((name, schema) -> schema.path("required").forEach(required -> {
-            if (schema.path("properties").path(required.asText()).path("readOnly").asBoolean()) {
+            if (schema.path("properties")
+                    .path(required.asText())
+                    .path("readOnly")
+                    .asBoolean()) {
                 findings.add(name + "." + required.asText());
             }
         }));

@@ -22,7 +22,9 @@ public class AuditQuery {
     @Nullable Outcome outcome;
 
     @QueryParam("correlation")
-    @Parameter(description = "The thread through logs, events and services", example = "4bf92f3577b34da6a3ce929d0e0e4736")
+    @Parameter(
+            description = "The thread through logs, events and services",
+            example = "4bf92f3577b34da6a3ce929d0e0e4736")
     @Nullable String correlation;
 
     String condition() {

@@ -94,7 +94,9 @@ class AuditResource {
                     @Min(1) @Parameter(description = "Number of an entry that was noted earlier; with hash", example = "1842")
                     @Nullable Long sequence,
             @QueryParam("hash")
-                    @Pattern(regexp = "[0-9a-f]{64}", message = "must be a SHA-256 in hexadecimal digits") @Parameter(description = "Hash of that entry", example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                    @Pattern(regexp = "[0-9a-f]{64}", message = "must be a SHA-256 in hexadecimal digits") @Parameter(
+                            description = "Hash of that entry",
+                            example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                     @Nullable String hash) {
         if ((sequence == null) != (hash == null)) {
             throw new InvalidInput(

@@ -126,7 +126,10 @@ class ExportResource {
     @Produces("application/zip")
     @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
     @ShowsPeople
-    @Operation(operationId = "downloadExport", summary = "Download the file of an export", description = "A zip with a CSV per table and a manifest in JSON; for the city alone.")
+    @Operation(
+            operationId = "downloadExport",
+            summary = "Download the file of an export",
+            description = "A zip with a CSV per table and a manifest in JSON; for the city alone.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -27,7 +27,11 @@ class HealthResource {
 
     @GET
     @Path("/health")
-    @Operation(operationId = "readServiceHealth", summary = "Read the health of the service", description = "UP when everything behind it works, DEGRADED when something does not; it tells nothing about its inside.")
+    @Operation(
+            operationId = "readServiceHealth",
+            summary = "Read the health of the service",
+            description =
+                    "UP when everything behind it works, DEGRADED when something does not; it tells nothing about its inside.")
     @APIResponse(
             responseCode = "200",
             description = "It works (UP), or something behind it does not (DEGRADED)",
@@ -44,21 +48,30 @@ class HealthResource {
 
     @GET
     @Path("/status/ping")
-    @Operation(operationId = "pingService", summary = "Read the health of the service in one word", description = "The same in the form of the Digipolis requirements. The status is always 200.")
+    @Operation(
+            operationId = "pingService",
+            summary = "Read the health of the service in one word",
+            description = "The same in the form of the Digipolis requirements. The status is always 200.")
     public StatusView ping() {
         return new StatusView(health.condition().word());
     }
 
     @GET
     @Path("/status/health/components")
-    @Operation(operationId = "listServiceComponents", summary = "Read the health of each part of the service", description = "In the form of the Digipolis requirements.")
+    @Operation(
+            operationId = "listServiceComponents",
+            summary = "Read the health of each part of the service",
+            description = "In the form of the Digipolis requirements.")
     public ComponentsView components() {
         return new ComponentsView(health.condition().word(), health.components());
     }
 
     @GET
     @Path("/status/live")
-    @Operation(operationId = "checkServiceAlive", summary = "Ask whether the service is alive", description = "For whoever starts and stops it.")
+    @Operation(
+            operationId = "checkServiceAlive",
+            summary = "Ask whether the service is alive",
+            description = "For whoever starts and stops it.")
     @APIResponse(
             responseCode = "200",
             description = "It is",
@@ -73,7 +86,10 @@ class HealthResource {
 
     @GET
     @Path("/status/ready")
-    @Operation(operationId = "checkServiceReady", summary = "Ask whether the service can serve", description = "For whoever sends it requests.")
+    @Operation(
+            operationId = "checkServiceReady",
+            summary = "Ask whether the service can serve",
+            description = "For whoever sends it requests.")
     @APIResponse(
             responseCode = "200",
             description = "It can",

@@ -53,7 +53,10 @@ class PersonResource {
     @GET
     @ShowsPeople
     @Transactional
-    @Operation(operationId = "listPersons", summary = "List the people of the city that this service has seen", description = "By pseudonym; erased people are not listed.")
+    @Operation(
+            operationId = "listPersons",
+            summary = "List the people of the city that this service has seen",
+            description = "By pseudonym; erased people are not listed.")
     public PageView<PersonView> list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         var items = persons.page(SortOrder.clause(page, SORTABLE, "id"), page.size(), page.offset()).stream()
                 .map(PersonView::of)
@@ -66,7 +69,10 @@ class PersonResource {
     @RolesAllowed(Roles.READER)
     @ShowsPeople
     @Transactional
-    @Operation(operationId = "readOwnPerson", summary = "Read the own pseudonym", description = "What this service keeps of the caller himself.")
+    @Operation(
+            operationId = "readOwnPerson",
+            summary = "Read the own pseudonym",
+            description = "What this service keeps of the caller himself.")
     public PersonView own() {
         return Subject.of(caller)
                 .map(persons::pseudonymOf)
@@ -93,7 +99,10 @@ class PersonResource {
     @Path("/{personId}")
     @ShowsPeople
     @Transactional
-    @Operation(operationId = "readPerson", summary = "Read who stands behind a pseudonym", description = "Reading it is noted in the trail.")
+    @Operation(
+            operationId = "readPerson",
+            summary = "Read who stands behind a pseudonym",
+            description = "Reading it is noted in the trail.")
     public RestResponse<PersonView> read(@PathParam("personId") @Parameter(description = PSEUDONYM) String personId) {
         var person = persons.demand(personId);
         return RestResponse.ResponseBuilder.ok(PersonView.of(person))
@@ -105,7 +114,10 @@ class PersonResource {
     @Path("/{personId}/export")
     @ShowsPeople
     @Transactional
-    @Operation(operationId = "exportPerson", summary = "Export everything that is kept about a person", description = "Reading it is noted in the trail.")
+    @Operation(
+            operationId = "exportPerson",
+            summary = "Export everything that is kept about a person",
+            description = "Reading it is noted in the trail.")
     public PersonExport export(@PathParam("personId") @Parameter(description = PSEUDONYM) String personId) {
         var person = persons.demand(personId);
         return new PersonExport(

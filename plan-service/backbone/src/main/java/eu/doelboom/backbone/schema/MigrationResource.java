@@ -50,7 +50,10 @@ class MigrationResource {
     @GET
     @Path("/summary")
     @RolesAllowed(Roles.PLATFORM_OPERATOR)
-    @Operation(operationId = "readMigrationSummary", summary = "Count the cities in each state of their migration", description = "Nothing is left to do when all are DONE.")
+    @Operation(
+            operationId = "readMigrationSummary",
+            summary = "Count the cities in each state of their migration",
+            description = "Nothing is left to do when all are DONE.")
     public MigrationSummaryView summary() {
         return MigrationSummaryView.of(migrations);
     }
