@@ -36,7 +36,7 @@ class DeprecationResourceTest {
 
     @Test
     void saysItInTheContractAsWell() {
-        given().get("/q/openapi.json")
+        given().get("/doc/gateway.yaml.json")
                 .then()
                 .body("paths.'/trials/old'.get.deprecated", equalTo(true))
                 .body("paths.'/trials/old'.get.'x-sunset-on'", equalTo("2027-09-01"));
