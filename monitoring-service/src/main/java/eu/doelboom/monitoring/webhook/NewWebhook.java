@@ -37,7 +37,7 @@ record NewWebhook(
                 example = "ACTIVE")
         @Pattern(regexp = "ACTIVE|PAUSED", message = "must be ACTIVE or PAUSED") @Nullable String state) {
 
-    boolean isPaused() {
+    boolean startsPaused() {
         return "PAUSED".equals(state);
     }
 }

@@ -58,7 +58,7 @@ public class Webhook {
         description = content.description();
         eventTypes = String.join(",", content.eventTypes());
         planId = content.planId();
-        state = content.isPaused() ? WebhookState.PAUSED : WebhookState.ACTIVE;
+        state = content.startsPaused() ? WebhookState.PAUSED : WebhookState.ACTIVE;
         reason = null;
     }
 

@@ -38,7 +38,7 @@ class PlanContractTest {
                                     .at(revision)
                                     .code())
                             .isNotBlank();
-                default -> assertThat(name).isIn("action-changed.json", "tenant-changed.json");
+                default -> assertThat(name).isIn("action-changed.json", "tenant-changed.json", "tenant-erased.json");
             }
         });
     }

@@ -127,7 +127,7 @@ class ActionResource {
         var plan = plans.lock(planId);
         var action = changing.add(plan, content);
         return PlanAnswer.created(
-                "/plan/v1/plans/%s/actions/%s".formatted(planId, action.id()),
+                "/plans/%s/actions/%s".formatted(planId, action.id()),
                 ActionView.of(action, plan.revision(), rights.now()),
                 plan.revision());
     }

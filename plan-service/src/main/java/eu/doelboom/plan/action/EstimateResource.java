@@ -120,7 +120,7 @@ class EstimateResource {
         action.estimate(estimates, plan);
         changing.reestimated(plan, action);
         return PlanAnswer.created(
-                "/plan/v1/plans/%s/actions/%s/estimates".formatted(planId, actionId),
+                "/plans/%s/actions/%s/estimates".formatted(planId, actionId),
                 EstimatesView.of(action, plan.revision(), rights.now()),
                 plan.revision());
     }

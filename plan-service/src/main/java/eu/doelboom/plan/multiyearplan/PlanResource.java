@@ -97,7 +97,7 @@ class PlanResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> create(@NotNull @Valid PlanContent content) {
         var plan = framing.create(content);
-        return PlanAnswer.created("/plan/v1/plans/" + plan.id(), PlanView.of(plan), plan.revision());
+        return PlanAnswer.created("/plans/" + plan.id(), PlanView.of(plan), plan.revision());
     }
 
     @POST
@@ -145,7 +145,7 @@ class PlanResource {
     }
 
     private static RestResponse<PlanView> advanced(Plan plan) {
-        return PlanAnswer.created("/plan/v1/plans/" + plan.id(), PlanView.of(plan), plan.revision());
+        return PlanAnswer.created("/plans/" + plan.id(), PlanView.of(plan), plan.revision());
     }
 
     @PATCH

@@ -113,7 +113,7 @@ class ObjectiveResource {
         var plan = plans.lock(planId);
         var objective = changing.add(plan, content);
         return PlanAnswer.created(
-                "/plan/v1/plans/%s/objectives/%s".formatted(planId, objective.id()),
+                "/plans/%s/objectives/%s".formatted(planId, objective.id()),
                 ObjectiveView.of(objective, plan),
                 plan.revision());
     }

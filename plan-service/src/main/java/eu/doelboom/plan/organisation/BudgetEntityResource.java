@@ -94,7 +94,7 @@ class BudgetEntityResource {
         }
         var entity = new BudgetEntity(UUID.randomUUID(), content);
         entities.persist(entity);
-        return RestResponse.ResponseBuilder.<BudgetEntityView>created(URI.create("/plan/v1/entities/" + entity.id()))
+        return RestResponse.ResponseBuilder.<BudgetEntityView>created(URI.create("/entities/" + entity.id()))
                 .entity(BudgetEntityView.of(entity))
                 .build();
     }

@@ -95,7 +95,7 @@ class DepartmentResource {
         var department = new Department(UUID.randomUUID(), content);
         departments.persistAndFlush(department);
         return RestResponse.ResponseBuilder.<DepartmentView>created(
-                        URI.create("/plan/v1/departments/" + department.id()))
+                        URI.create("/departments/" + department.id()))
                 .entity(DepartmentView.of(department))
                 .header("ETag", EntityTag.of(department.revision()))
                 .build();

@@ -46,7 +46,7 @@ public final class AnswerCheck {
     /** What of an accepted request the contract would not have admitted: it then says less than the program takes. */
     public List<String> requestFindings(Contract.Operation operation, String mediaType, String body, int status) {
         var content = contract.resolved(operation.node().path("requestBody")).path("content");
-        boolean isJson = mediaType.endsWith("json");
+        boolean isJson = isJson(mediaType);
         if (status < SUCCESS || status >= REDIRECT || !isJson || !content.has(mediaType) || body.isBlank()) {
             return List.of();
         }
@@ -61,7 +61,12 @@ public final class AnswerCheck {
         if (media.isMissingNode()) {
             return List.of("media type '%s' is not documented".formatted(answer.mediaType()));
         }
-        return answer.mediaType().endsWith("json") ? violations("", media, answer.body()) : List.of();
+        return isJson(answer.mediaType()) ? violations("", media, answer.body()) : List.of();
+    }
+
+    /** Lines of JSON are not a JSON text. */
+    private static boolean isJson(String mediaType) {
+        return mediaType.endsWith("/json") || mediaType.endsWith("+json");
     }
 
     private List<String> violations(String where, JsonNode media, String body) {
