@@ -31,28 +31,25 @@ final class FuzzCity {
         var city = new FuzzCity(gateway, id);
         city.post("platform-operator", "/plan/v1/tenants", Map.of("id", id, "name", "Stad " + id));
         city.settle();
+        city.pools.add("tenantId", city.neighbour());
         return city;
     }
 
+    /** A city that may be changed, suspended and deleted without harm to this one. */
+    private String neighbour() {
+        var other = id.replaceFirst("^f", "g");
+        post("platform-operator", "/plan/v1/tenants", Map.of("id", other, "name", "Stad " + other));
+        return other;
+    }
+
     private void settle() {
-        var entity =
-                create("entityId", "/plan/v1/entities", Map.of("code", "STAD", "name", "Stad", "kind", "MUNICIPALITY"));
+        var entity = create("entityId", "/plan/v1/entities", Map.of("code", "STAD", "name", "Stad", "kind", "MUNICIPALITY"));
         var plan = create(
                 "planId",
                 "/plan/v1/plans",
                 Map.of(
-                        "code",
-                        "MJP",
-                        "title",
-                        "Meerjarenplan",
-                        "regime",
-                        "BBC_3_0",
-                        "firstYear",
-                        2026,
-                        "entityIds",
-                        List.of(entity),
-                        "levels",
-                        levels()));
+                        "code", "MJP", "title", "Meerjarenplan", "regime", "BBC_3_0", "firstYear", 2026, "entityIds",
+                        List.of(entity), "levels", levels()));
         var below = "/plan/v1/plans/" + plan;
         var goal = create("goalId", below + "/objectives", Map.of("code", "BD1", "title", "Doel"));
         var objective = create(
@@ -62,15 +59,7 @@ final class FuzzCity {
             var action = post(
                     "coordinator",
                     below + "/actions",
-                    Map.of(
-                            "code",
-                            "A" + number,
-                            "title",
-                            "Actie",
-                            "objectiveId",
-                            objective,
-                            "estimates",
-                            List.of(line(entity))));
+                    Map.of("code", "A" + number, "title", "Actie", "objectiveId", objective, "estimates", List.of(line(entity))));
             pools.add("actionId", action.path("id"));
             pools.add("estimateId", action.path("estimates[0].id"));
         }
@@ -81,21 +70,8 @@ final class FuzzCity {
                 "indicatorId",
                 "/monitoring/v1/plans/" + plan + "/indicators?atLeast=4",
                 Map.of(
-                        "code",
-                        "I1",
-                        "name",
-                        "Fietsers",
-                        "unit",
-                        "%",
-                        "type",
-                        "OUTCOME",
-                        "direction",
-                        "HIGHER_IS_BETTER",
-                        "frequency",
-                        "YEARLY",
-                        "objectiveId",
-                        objective,
-                        "targets",
+                        "code", "I1", "name", "Fietsers", "unit", "%", "type", "OUTCOME", "direction", "HIGHER_IS_BETTER",
+                        "frequency", "YEARLY", "objectiveId", objective, "targets",
                         List.of(Map.of("fiscalYear", 2026, "value", "25"))));
         create(
                 "measurementId",
@@ -112,16 +88,7 @@ final class FuzzCity {
 
     private static Map<String, Object> line(String entity) {
         return Map.of(
-                "entityId",
-                entity,
-                "fiscalYear",
-                2027,
-                "section",
-                "OPERATING",
-                "direction",
-                "EXPENDITURE",
-                "amount",
-                "10.00");
+                "entityId", entity, "fiscalYear", 2027, "section", "OPERATING", "direction", "EXPENDITURE", "amount", "10.00");
     }
 
     private static Map<String, Object> with(Map<String, Object> content, String name, Object value) {
@@ -144,8 +111,7 @@ final class FuzzCity {
     }
 
     private String create(String name, String path, Map<String, Object> body) {
-        String created = post(name.startsWith("line") ? "financial-director" : "coordinator", path, body)
-                .path("id");
+        String created = post(name.startsWith("line") ? "financial-director" : "coordinator", path, body).path("id");
         pools.add(name, created);
         return created;
     }

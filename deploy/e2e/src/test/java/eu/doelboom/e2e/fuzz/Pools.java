@@ -14,16 +14,7 @@ final class Pools {
 
     private static final int ENOUGH = 40;
     private static final Map<String, String> OTHER_NAMES = Map.of(
-            "parentId",
-            "objectiveId",
-            "entity",
-            "entityId",
-            "objective",
-            "objectiveId",
-            "parent",
-            "objectiveId",
-            "plan",
-            "planId");
+            "parentId", "objectiveId", "entity", "entityId", "objective", "objectiveId", "parent", "objectiveId", "plan", "planId");
 
     private final Map<String, List<String>> identifiers = new ConcurrentHashMap<>();
     private final Map<String, String> versions = new ConcurrentHashMap<>();
@@ -58,6 +49,9 @@ final class Pools {
         var segments = template.split("/");
         var last = segments[segments.length - 1];
         var parameter = last.equals("entities") ? "entityId" : last.replaceAll("s$", "") + "Id";
+        if (parameter.equals("tenantId")) {
+            return;
+        }
         body.path("items").forEach(item -> add(parameter, item.path("id").textValue()));
         body.path("estimates").forEach(item -> add("estimateId", item.path("id").textValue()));
     }
