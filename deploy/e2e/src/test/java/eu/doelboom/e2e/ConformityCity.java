@@ -42,37 +42,8 @@ public final class ConformityCity {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
-        String indicator = city.request()
-                .queryParam("atLeast", city.revision())
-                .body(Map.of(
-                        "code", "I1",
-                        "name", "Fietsers",
-                        "unit", "%",
-                        "objectiveId", objective,
-                        "type", "OUTCOME",
-                        "direction", "HIGHER_IS_BETTER",
-                        "frequency", "YEARLY"))
-                .post("/monitoring/v1/plans/%s/indicators".formatted(city.planId()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        city.request()
-                .body(Map.of("date", "2026-06-30", "value", "23.8"))
-                .post("/monitoring/v1/plans/%s/indicators/%s/measurements".formatted(city.planId(), indicator))
-                .then()
-                .statusCode(201);
-        city.as("financial-director")
-                .body(Map.of(
-                        "title", "Gemeentefonds",
-                        "entityId", city.entityId(),
-                        "fiscalYear", 2027,
-                        "section", "OPERATING",
-                        "direction", "REVENUE",
-                        "amount", "5000.00"))
-                .post(city.finance("/lines"))
-                .then()
-                .statusCode(201);
+        measure(city, indicator(city, objective));
+        addLine(city);
         String recomputation = city.request()
                 .post(city.finance("/recomputations"))
                 .then()
@@ -92,6 +63,46 @@ public final class ConformityCity {
                         "lineCode", "margin.I",
                         "tenantId", city.tenant(),
                         "city", city.tenant()));
+    }
+
+    private static String indicator(JourneyCity city, String objective) {
+        return city.request()
+                .queryParam("atLeast", city.revision())
+                .body(Map.of(
+                        "code", "I1",
+                        "name", "Fietsers",
+                        "unit", "%",
+                        "objectiveId", objective,
+                        "type", "OUTCOME",
+                        "direction", "HIGHER_IS_BETTER",
+                        "frequency", "YEARLY"))
+                .post("/monitoring/v1/plans/%s/indicators".formatted(city.planId()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void measure(JourneyCity city, String indicator) {
+        city.request()
+                .body(Map.of("date", "2026-06-30", "value", "23.8"))
+                .post("/monitoring/v1/plans/%s/indicators/%s/measurements".formatted(city.planId(), indicator))
+                .then()
+                .statusCode(201);
+    }
+
+    private static void addLine(JourneyCity city) {
+        city.as("financial-director")
+                .body(Map.of(
+                        "title", "Gemeentefonds",
+                        "entityId", city.entityId(),
+                        "fiscalYear", 2027,
+                        "section", "OPERATING",
+                        "direction", "REVENUE",
+                        "amount", "5000.00"))
+                .post(city.finance("/lines"))
+                .then()
+                .statusCode(201);
     }
 
     public String gateway() {

@@ -61,14 +61,17 @@ public class Upstreams {
         LOG.debugf("call to a service broke off cause=%s", failure);
     }
 
-    /** Reads one small document of a service, such as its contract or its health. */
+    /**
+     * Reads one small document of a service, such as its contract or its health. The body is waited for where the request
+     * is sent: whoever begins to wait later, on another thread, may come after it has gone by.
+     */
     public CompletableFuture<Reading> read(
             Upstream upstream, String path, Duration patience, Map<String, String> headers) {
         var options = optionsFor(upstream).setURI(path);
         headers.forEach(options::addHeader);
         return client.request(options)
-                .compose(HttpClientRequest::send)
-                .compose(response -> response.body().map(body -> new Reading(response.statusCode(), body.getBytes())))
+                .compose(request -> request.send().compose(response -> response.body()
+                        .map(body -> new Reading(response.statusCode(), body.getBytes()))))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -47,9 +47,11 @@ class ContractResourceTest {
         assertThat(operations()).extracting(Operation::getOperationId).doesNotHaveDuplicates();
     }
 
+    /** Nothing is in an answer that says 304, nor in what an issuer of tokens is told about the end of a session. */
     @Test
     void saysWhatEveryAnswerHolds() {
         assertThat(operations())
+                .filteredOn(operation -> !operation.getOperationId().equals("endSession"))
                 .flatExtracting(operation -> operation.getResponses().entrySet())
                 .filteredOn(response -> !response.getKey().equals("304"))
                 .filteredOn(response -> response.getValue().get$ref() == null)

@@ -1,5 +1,8 @@
 package eu.doelboom.e2e.conformity;
 
+import static eu.doelboom.e2e.conformity.Problems.isProblem;
+import static eu.doelboom.e2e.conformity.Problems.isUnknown;
+
 import eu.doelboom.e2e.conformity.Door.Answer;
 import eu.doelboom.e2e.conformity.Door.Request;
 import eu.doelboom.e2e.conformity.Question.Verdict;
@@ -67,7 +70,10 @@ final class Questions {
     }
 
     private Optional<Verdict> unknownQuery(Operation operation) {
-        return ask(operation, request -> bodied(operation, request.query(NONSENSE + "=1")), Questions::namesNonsense);
+        return ask(
+                operation,
+                request -> bodied(operation, request.query(NONSENSE + "=1")),
+                answer -> isUnknown(answer, NONSENSE));
     }
 
     private Optional<Verdict> unknownBody(Operation operation) {
@@ -76,7 +82,7 @@ final class Questions {
                         operation,
                         request -> request.with("If-Match", etagFor(operation))
                                 .body("application/json", "{\"%s\":1}".formatted(NONSENSE)),
-                        Questions::namesNonsense)
+                        answer -> isUnknown(answer, NONSENSE))
                 : Optional.empty();
     }
 
@@ -117,7 +123,7 @@ final class Questions {
                 operation,
                 request -> request.body("application/merge-patch+json", "{\"%s\":1}".formatted(NONSENSE))
                         .with("If-Match", etagFor(operation)),
-                Questions::namesNonsense);
+                answer -> isUnknown(answer, NONSENSE));
     }
 
     private Optional<Verdict> ifMatch(Operation operation) {
@@ -331,31 +337,5 @@ final class Questions {
             path = path.substring(0, path.lastIndexOf('/'));
         }
         return "*";
-    }
-
-    private static boolean namesNonsense(Answer answer) {
-        if (!isProblem(answer, 400)) {
-            return false;
-        }
-        for (var issue : answer.json().path("issues")) {
-            if (issue.path("name").asText().equals(NONSENSE)
-                    && issue.path("type").asText().endsWith("unknownInput")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isProblem(Answer answer, int status) {
-        var problem = answer.json();
-        return answer.status() == status
-                && answer.type().equals("application/problem+json")
-                && problem.path("type").asText().startsWith("urn:problem-type:")
-                && problem.path("status").asInt() == status
-                && problem.path("instance")
-                        .asText()
-                        .equals("urn:uuid:" + problem.path("identifier").asText("?"))
-                && !problem.path("title").asText().isEmpty()
-                && !problem.path("code").asText().isEmpty();
     }
 }

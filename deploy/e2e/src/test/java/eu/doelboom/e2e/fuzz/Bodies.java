@@ -79,10 +79,12 @@ final class Bodies {
         }
         return switch (schema.path("format").asText()) {
             case "uuid" -> pools.one(name, random);
-            case "date" -> "20%02d-%02d-%02d".formatted(20 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            default -> name.equals("code") || random.nextInt(3) == 0
-                    ? "C" + random.nextInt(1_000_000)
-                    : schema.path("example").asText("text");
+            case "date" ->
+                "20%02d-%02d-%02d".formatted(20 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            default ->
+                name.equals("code") || random.nextInt(3) == 0
+                        ? "C" + random.nextInt(1_000_000)
+                        : schema.path("example").asText("text");
         };
     }
 

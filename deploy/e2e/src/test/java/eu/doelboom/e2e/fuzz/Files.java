@@ -15,14 +15,17 @@ final class Files {
     /** A table as the contract shows it, with cells changed. */
     static byte[] of(JsonNode media, Random random, boolean odd) {
         var example = media.at("/examples").elements();
-        var text = example.hasNext() ? example.next().path("value").asText() : media.path("example").asText("code\n");
+        var text = example.hasNext()
+                ? example.next().path("value").asText()
+                : media.path("example").asText("code\n");
         if (!odd) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         var lines = text.split("\n");
         int line = random.nextInt(lines.length);
         var cells = lines[line].split(",", -1);
-        cells[random.nextInt(cells.length)] = random.nextInt(4) == 0 ? "\"" : Junk.text(random).replace("\n", " ");
+        cells[random.nextInt(cells.length)] =
+                random.nextInt(4) == 0 ? "\"" : Junk.text(random).replace("\n", " ");
         lines[line] = String.join(random.nextInt(10) == 0 ? ";" : ",", cells);
         var bytes = String.join(random.nextInt(5) == 0 ? "\r" : "\n", lines).getBytes(StandardCharsets.UTF_8);
         return random.nextInt(5) == 0 ? broken(bytes, random) : bytes;

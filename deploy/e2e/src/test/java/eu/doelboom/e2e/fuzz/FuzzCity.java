@@ -43,40 +43,70 @@ final class FuzzCity {
     }
 
     private void settle() {
-        var entity = create("entityId", "/plan/v1/entities", Map.of("code", "STAD", "name", "Stad", "kind", "MUNICIPALITY"));
-        var plan = create(
-                "planId",
-                "/plan/v1/plans",
-                Map.of(
-                        "code", "MJP", "title", "Meerjarenplan", "regime", "BBC_3_0", "firstYear", 2026, "entityIds",
-                        List.of(entity), "levels", levels()));
-        var below = "/plan/v1/plans/" + plan;
-        var goal = create("goalId", below + "/objectives", Map.of("code", "BD1", "title", "Doel"));
-        var objective = create(
-                "objectiveId", below + "/objectives", Map.of("code", "AP1", "title", "Actieplan", "parentId", goal));
-        pools.add("objectiveId", goal);
-        for (int number = 0; number < 3; number++) {
-            var action = post(
-                    "coordinator",
-                    below + "/actions",
-                    Map.of("code", "A" + number, "title", "Actie", "objectiveId", objective, "estimates", List.of(line(entity))));
-            pools.add("actionId", action.path("id"));
-            pools.add("estimateId", action.path("estimates[0].id"));
-        }
+        var entity =
+                create("entityId", "/plan/v1/entities", Map.of("code", "STAD", "name", "Stad", "kind", "MUNICIPALITY"));
+        var plan = create("planId", "/plan/v1/plans", frame(entity));
+        var objective = growTree("/plan/v1/plans/" + plan, entity);
         awaitFinance(plan);
         create("lineId", "/finance/v1/plans/" + plan + "/lines", with(line(entity), "title", "Gemeentefonds"));
         create("recomputationId", "/finance/v1/plans/" + plan + "/recomputations", Map.of());
-        var indicator = create(
-                "indicatorId",
-                "/monitoring/v1/plans/" + plan + "/indicators?atLeast=4",
-                Map.of(
-                        "code", "I1", "name", "Fietsers", "unit", "%", "type", "OUTCOME", "direction", "HIGHER_IS_BETTER",
-                        "frequency", "YEARLY", "objectiveId", objective, "targets",
-                        List.of(Map.of("fiscalYear", 2026, "value", "25"))));
+        var indicator =
+                create("indicatorId", "/monitoring/v1/plans/" + plan + "/indicators?atLeast=4", indicatorOn(objective));
         create(
                 "measurementId",
                 "/monitoring/v1/plans/" + plan + "/indicators/" + indicator + "/measurements",
                 Map.of("date", "2026-06-30", "value", "20", "status", "FINAL"));
+    }
+
+    /** A goal, an action plan and three actions; answers the action plan. */
+    private String growTree(String plan, String entity) {
+        var goal = create("goalId", plan + "/objectives", Map.of("code", "BD1", "title", "Doel"));
+        var objective = create(
+                "objectiveId", plan + "/objectives", Map.of("code", "AP1", "title", "Actieplan", "parentId", goal));
+        pools.add("objectiveId", goal);
+        for (int number = 0; number < 3; number++) {
+            Map<String, Object> content = Map.of(
+                    "code",
+                    "A" + number,
+                    "title",
+                    "Actie",
+                    "objectiveId",
+                    objective,
+                    "estimates",
+                    List.of(line(entity)));
+            var action = post("coordinator", plan + "/actions", content);
+            pools.add("actionId", action.path("id"));
+            pools.add("estimateId", action.path("estimates[0].id"));
+        }
+        return objective;
+    }
+
+    private static Map<String, Object> frame(String entity) {
+        return Map.of(
+                "code",
+                "MJP",
+                "title",
+                "Meerjarenplan",
+                "regime",
+                "BBC_3_0",
+                "firstYear",
+                2026,
+                "entityIds",
+                List.of(entity),
+                "levels",
+                levels());
+    }
+
+    private static Map<String, Object> indicatorOn(String objective) {
+        return Map.of(
+                "code", "I1",
+                "name", "Fietsers",
+                "unit", "%",
+                "type", "OUTCOME",
+                "direction", "HIGHER_IS_BETTER",
+                "frequency", "YEARLY",
+                "objectiveId", objective,
+                "targets", List.of(Map.of("fiscalYear", 2026, "value", "25")));
     }
 
     private static List<Map<String, Object>> levels() {
@@ -88,7 +118,16 @@ final class FuzzCity {
 
     private static Map<String, Object> line(String entity) {
         return Map.of(
-                "entityId", entity, "fiscalYear", 2027, "section", "OPERATING", "direction", "EXPENDITURE", "amount", "10.00");
+                "entityId",
+                entity,
+                "fiscalYear",
+                2027,
+                "section",
+                "OPERATING",
+                "direction",
+                "EXPENDITURE",
+                "amount",
+                "10.00");
     }
 
     private static Map<String, Object> with(Map<String, Object> content, String name, Object value) {
@@ -111,7 +150,8 @@ final class FuzzCity {
     }
 
     private String create(String name, String path, Map<String, Object> body) {
-        String created = post(name.startsWith("line") ? "financial-director" : "coordinator", path, body).path("id");
+        String created = post(name.startsWith("line") ? "financial-director" : "coordinator", path, body)
+                .path("id");
         pools.add(name, created);
         return created;
     }

@@ -52,8 +52,12 @@ class FuzzTest {
         var given = System.getProperty("doelboom.fuzz.gateway", "");
         var gateway = given.isEmpty() ? RunningSuite.started().gateway() : given;
         var contract = Contract.of(given().get(gateway + "/doc/openapi.json").asString());
-        var cities = IntStream.range(0, CITIES).mapToObj(any -> FuzzCity.founded(gateway)).toList();
-        System.out.printf("fuzz seed=%d requests=%d operations=%d%n", seed, requests, contract.operations().size());
+        var cities = IntStream.range(0, CITIES)
+                .mapToObj(any -> FuzzCity.founded(gateway))
+                .toList();
+        System.out.printf(
+                "fuzz seed=%d requests=%d operations=%d%n",
+                seed, requests, contract.operations().size());
 
         var begin = System.nanoTime();
         var callers = Executors.newFixedThreadPool(CALLERS);
@@ -80,9 +84,8 @@ class FuzzTest {
         var operations = contract.operations();
         for (long next = number.getAndIncrement(); next < requests; next = number.getAndIncrement()) {
             var request = making.make(
-                    seed * 1_000_003 + next,
-                    operations.get((int) (next % operations.size())),
-                    cities.get((int) ((next / operations.size()) % cities.size())));
+                    seed * 1_000_003 + next, operations.get((int) (next % operations.size())), cities.get((int)
+                            ((next / operations.size()) % cities.size())));
             send(gateway, request, verdict);
         }
     }
@@ -94,7 +97,9 @@ class FuzzTest {
             var took = Duration.ofNanos(System.nanoTime() - begin);
             var text = new String(response.body(), StandardCharsets.UTF_8);
             var answer = new Answer(
-                    response.statusCode(), name -> response.headers().firstValue(name).orElse(null), text);
+                    response.statusCode(),
+                    name -> response.headers().firstValue(name).orElse(null),
+                    text);
             tally.count(request, answer.status(), took, verdict.findings(request, answer, took), shortened(text));
             if (answer.status() < 300) {
                 var etag = response.headers().firstValue("ETag").orElse(null);
@@ -102,7 +107,12 @@ class FuzzTest {
             }
         } catch (IOException broken) {
             var took = Duration.ofNanos(System.nanoTime() - begin);
-            tally.count(request, 0, took, List.of("no answer: " + broken.getClass().getSimpleName()), String.valueOf(broken.getMessage()));
+            tally.count(
+                    request,
+                    0,
+                    took,
+                    List.of("no answer: " + broken.getClass().getSimpleName()),
+                    String.valueOf(broken.getMessage()));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -116,7 +126,8 @@ class FuzzTest {
         var body = request.body().length == 0
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofByteArray(request.body());
-        return builder.method(request.operation().method().toUpperCase(Locale.ROOT), body).build();
+        return builder.method(request.operation().method().toUpperCase(Locale.ROOT), body)
+                .build();
     }
 
     /** A stream never ends by itself: it is enough that it opened. */

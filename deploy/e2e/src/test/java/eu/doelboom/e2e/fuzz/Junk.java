@@ -98,6 +98,8 @@ final class Junk {
     }
 
     private static JsonNode nested(int depth) {
-        return depth == 0 ? JSON.textNode("deep") : JSON.objectNode().set("a", JSON.arrayNode().add(nested(depth - 1)));
+        return depth == 0
+                ? JSON.textNode("deep")
+                : JSON.objectNode().set("a", JSON.arrayNode().add(nested(depth - 1)));
     }
 }

@@ -20,16 +20,54 @@ final class MakingRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> ROLES = List.of(
-            "coordinator", "coordinator", "coordinator", "financial-director", "financial-director", "department-head",
-            "owner", "programme-director", "executive", "councillor", "auditor", "erp-client", "platform-operator", "citizen", "nobody");
+            "coordinator",
+            "coordinator",
+            "coordinator",
+            "financial-director",
+            "financial-director",
+            "department-head",
+            "owner",
+            "programme-director",
+            "executive",
+            "councillor",
+            "auditor",
+            "erp-client",
+            "platform-operator",
+            "citizen",
+            "nobody");
     private static final List<String> MEDIA_TYPES = List.of(
-            "text/plain", "application/xml", "application/json; charset=utf-16", "multipart/form-data; boundary=x",
-            "application/octet-stream", "*/*", "application/json-patch+json", "text/csv", "json", "application/json;");
+            "text/plain",
+            "application/xml",
+            "application/json; charset=utf-16",
+            "multipart/form-data; boundary=x",
+            "application/octet-stream",
+            "*/*",
+            "application/json-patch+json",
+            "text/csv",
+            "json",
+            "application/json;");
     private static final List<String> ACCEPTS = List.of(
-            "application/json", "application/hal+json", "*/*", "text/html", "application/xml;q=0.9, */*;q=0.1", "nonsense", "");
+            "application/json",
+            "application/hal+json",
+            "*/*",
+            "text/html",
+            "application/xml;q=0.9, */*;q=0.1",
+            "nonsense",
+            "");
     private static final List<String> ODD_HEADERS = List.of(
-            "traceparent", "Dgp-Correlation", "Dgp-Tenant-Id", "BelGov-Trace-Id", "Accept-Language", "If-None-Match",
-            "If-Modified-Since", "Range", "Content-Language", "Last-Event-ID", "Origin", "X-Forwarded-For", "Prefer");
+            "traceparent",
+            "Dgp-Correlation",
+            "Dgp-Tenant-Id",
+            "BelGov-Trace-Id",
+            "Accept-Language",
+            "If-None-Match",
+            "If-Modified-Since",
+            "Range",
+            "Content-Language",
+            "Last-Event-ID",
+            "Origin",
+            "X-Forwarded-For",
+            "Prefer");
 
     private final Contract contract;
 
@@ -107,7 +145,8 @@ final class MakingRequests {
             pairs.add(encoded(Junk.shortText(random)) + "=" + encoded(Junk.shortText(random)));
         }
         if (odd && random.nextInt(5) == 0) {
-            pairs.add(List.of("page=%FF", "pageSize=%C0%80", "sort=%00", "q=%ED%A0%80", "atLeast=", "&&=&", "page").get(random.nextInt(7)));
+            pairs.add(List.of("page=%FF", "pageSize=%C0%80", "sort=%00", "q=%ED%A0%80", "atLeast=", "&&=&", "page")
+                    .get(random.nextInt(7)));
         }
         return String.join("&", pairs);
     }
@@ -119,7 +158,9 @@ final class MakingRequests {
             case "sort" -> parameter.path("example").asText("code");
             default -> {
                 var value = bodies.fitting(name, parameter.path("schema"), 0);
-                yield value.isValueNode() ? value.asText() : parameter.path("example").asText();
+                yield value.isValueNode()
+                        ? value.asText()
+                        : parameter.path("example").asText();
             }
         };
     }
@@ -160,7 +201,8 @@ final class MakingRequests {
         var type = types.get(random.nextInt(types.size()));
         boolean otherType = odd && random.nextInt(8) == 0;
         if (!(odd && random.nextInt(20) == 0)) {
-            headers.add(Map.entry("Content-Type", otherType ? MEDIA_TYPES.get(random.nextInt(MEDIA_TYPES.size())) : type));
+            headers.add(
+                    Map.entry("Content-Type", otherType ? MEDIA_TYPES.get(random.nextInt(MEDIA_TYPES.size())) : type));
         }
         if (!type.endsWith("json")) {
             return Files.of(content.path(type), random, odd);

@@ -14,7 +14,16 @@ final class Pools {
 
     private static final int ENOUGH = 40;
     private static final Map<String, String> OTHER_NAMES = Map.of(
-            "parentId", "objectiveId", "entity", "entityId", "objective", "objectiveId", "parent", "objectiveId", "plan", "planId");
+            "parentId",
+            "objectiveId",
+            "entity",
+            "entityId",
+            "objective",
+            "objectiveId",
+            "parent",
+            "objectiveId",
+            "plan",
+            "planId");
 
     private final Map<String, List<String>> identifiers = new ConcurrentHashMap<>();
     private final Map<String, String> versions = new ConcurrentHashMap<>();

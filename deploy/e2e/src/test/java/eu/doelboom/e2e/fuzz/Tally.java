@@ -31,7 +31,8 @@ final class Tally {
             line.wrong++;
             wrong++;
             var examples = findings.computeIfAbsent(
-                    request.operation().id() + " " + status + ": " + one.replaceAll("\\d+", "N"), any -> new ArrayList<>());
+                    request.operation().id() + " " + status + ": " + one.replaceAll("\\d+", "N"),
+                    any -> new ArrayList<>());
             if (examples.size() < SHOWN) {
                 examples.add("%s%n  answer %d %s".formatted(request, status, answer));
             }
@@ -48,7 +49,8 @@ final class Tally {
 
     /** A table in Markdown. */
     synchronized String table() {
-        var table = new StringBuilder("| operation | requests | 2xx | 3xx | 4xx | 5xx | findings | slowest ms |\n|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder(
+                "| operation | requests | 2xx | 3xx | 4xx | 5xx | findings | slowest ms |\n|---|---|---|---|---|---|---|---|\n");
         lines.forEach((operation, line) -> table.append("| %s | %d | %d | %d | %d | %d | %d | %d |%n"
                 .formatted(
                         operation,

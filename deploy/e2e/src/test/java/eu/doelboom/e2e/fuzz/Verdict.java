@@ -13,8 +13,9 @@ final class Verdict {
 
     private static final Duration HANGING = Duration.ofSeconds(5);
     private static final Set<Integer> FAULTS = Set.of(500, 501, 502, 504);
-    private static final Pattern INSIDE = Pattern.compile("\\bat [\\w.$]+\\([\\w]+\\.java|[\\w.]+Exception\\b|\\b(java|jakarta|io\\.quarkus|org\\.hibernate"
-            + "|org\\.postgresql|com\\.fasterxml|eu\\.doelboom)\\.[a-z]+\\.|SQLState|\\bPSQL|\\b(select|insert into|update) \\w+ (from|set|values)\\b");
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\bat [\\w.$]+\\([\\w]+\\.java|[\\w.]+Exception\\b|\\b(java|jakarta|io\\.quarkus|org\\.hibernate"
+                    + "|org\\.postgresql|com\\.fasterxml|eu\\.doelboom)\\.[a-z]+\\.|SQLState|\\bPSQL|\\b(select|insert into|update) \\w+ (from|set|values)\\b");
 
     private final AnswerCheck contract;
 

@@ -1,6 +1,7 @@
 package eu.doelboom.backbone.audit;
 
 import eu.doelboom.backbone.rounds.Rounds;
+import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.Tenant;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
 import eu.doelboom.edge.tenant.TenantId;
@@ -52,7 +53,11 @@ class AuditSealer {
         rounds.call(tenant);
     }
 
+    /** A city that is gone has no trail any more; one that is not ready comes up again in the rounds to everybody. */
     private void seal(TenantId tenant) {
+        if (!tenant.equals(TenantId.PLATFORM) && registry.standing(tenant) != Standing.READY) {
+            return;
+        }
         if (batch.seal(tenant) >= settings.batchSize()) {
             wake(tenant);
         }
