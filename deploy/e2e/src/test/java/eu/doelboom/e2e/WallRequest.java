@@ -88,10 +88,7 @@ final class WallRequest {
         if (!operation.bodyType().endsWith("json")) {
             return Optional.of(FILE);
         }
-        var told = operation.body();
-        var example = told.path("example");
-        var body = example.isMissingNode() ? sample("", told.path("schema"), 0) : example;
-        return Optional.of(body.toString());
+        return Optional.of(sample("", operation.body().path("schema"), 0).toString());
     }
 
     private JsonNode sample(String name, JsonNode told, int depth) {

@@ -20,7 +20,7 @@ interface ContractSettings {
     @WithDefault("1s")
     Duration retryInterval();
 
-    /** How long a service may take to give its part. */
-    @WithDefault("3s")
+    /** How long a service may take to give its part, which it makes when it is asked for the first time. */
+    @WithDefault("10s")
     Duration timeout();
 }

@@ -106,7 +106,8 @@ public class Admission {
         }
     }
 
-    private void admitAnonymous(RoutingContext exchange) {
+    /** Admits whoever needs no token, as long as his address has quota left. */
+    public void admitAnonymous(RoutingContext exchange) {
         var reckoning = quotas.anonymous(address(exchange.request()));
         if (!reckoning.isWithin()) {
             tell(exchange, reckoning, null);

@@ -13,8 +13,12 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Passes every call below the base path of a service on to that service, once its caller is admitted. */
+/**
+ * Passes every call below the base path of a service on to that service, once its caller is admitted. Only how a service
+ * is may be asked without a token.
+ */
 @Singleton
 class ServiceRoutes {
 
@@ -57,11 +61,18 @@ class ServiceRoutes {
         }
         try {
             demandPlainFraming(exchange);
-            var caller = admission.demand(exchange);
-            pass(new Call(exchange, upstream, caller.tenant()));
+            pass(new Call(exchange, upstream, tenantOf(exchange, upstream)));
         } catch (DoorRefusal refusal) {
             door.refuse(exchange, refusal);
         }
+    }
+
+    private @Nullable String tenantOf(RoutingContext exchange, Upstream upstream) {
+        if (upstream.isOpen(exchange.normalizedPath())) {
+            admission.admitAnonymous(exchange);
+            return null;
+        }
+        return admission.demand(exchange).tenant();
     }
 
     private void pass(Call call) {

@@ -26,4 +26,9 @@ public enum Upstream {
     public String basePath() {
         return "/" + word + "/v1";
     }
+
+    /** Whether anybody may ask this: how a service is, is no secret and tells nothing of its inside. */
+    boolean isOpen(String path) {
+        return path.equals(basePath() + "/health") || path.startsWith(basePath() + "/status/");
+    }
 }

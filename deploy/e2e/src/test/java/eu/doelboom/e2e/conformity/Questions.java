@@ -237,7 +237,8 @@ final class Questions {
             return unknown;
         }
         var schema = operation.answer().orElseThrow();
-        var described = operation.isCollection()
+        boolean isList = schema.path("properties").has("items");
+        var described = isList
                 ? operation
                         .contract()
                         .resolved(schema.path("properties").path("items").path("items"))
@@ -248,7 +249,7 @@ final class Questions {
         }
         var name = names.next();
         return ask(operation, request -> request.query("select=(" + name + ")"), answer -> {
-            var shown = operation.isCollection() ? answer.json().path("items").path(0) : answer.json();
+            var shown = isList ? answer.json().path("items").path(0) : answer.json();
             return answer.status() == 200 && shown.size() <= 1;
         });
     }

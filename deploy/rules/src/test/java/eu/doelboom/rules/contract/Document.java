@@ -118,7 +118,7 @@ record Document(String name, JsonNode root) {
     private static void content(String where, JsonNode holder, Map<String, JsonNode> bodies) {
         holder.path("content").properties().stream()
                 .filter(media ->
-                        media.getKey().endsWith("json") || media.getKey().startsWith("text/"))
+                        media.getKey().matches(".*[/+]json") || media.getKey().startsWith("text/"))
                 .forEach(media -> bodies.put(where + " " + media.getKey(), media.getValue()));
     }
 }

@@ -65,7 +65,7 @@ final class Examples {
 
     private void addTo(String type, MediaType media) {
         boolean has = media.getExample() != null || media.getExamples() != null;
-        if (!has && type.endsWith("json") && media.getSchema() != null) {
+        if (!has && type.matches(".*[/+]json") && media.getSchema() != null) {
             media.setExample(of(media.getSchema(), new HashSet<>()));
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,15 +30,14 @@ class AllowedMethods {
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
-    /** The methods, separated by commas; only OPTIONS where the contract does not know the path. */
-    String on(@Nullable String path) {
+    /** The methods, separated by commas; nothing where the contract does not know the path. */
+    Optional<String> on(@Nullable String path) {
         var relative = path == null ? "" : path.startsWith("/") ? path : "/" + path;
         return known().entrySet().stream()
                 .filter(known -> known.getKey().matcher(relative).matches()
                         || known.getKey().matcher(base + relative).matches())
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("OPTIONS");
+                .findFirst();
     }
 
     private Map<Pattern, String> known() {

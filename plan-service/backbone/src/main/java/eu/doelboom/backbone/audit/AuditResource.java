@@ -72,7 +72,7 @@ class AuditResource {
             operationId = "exportAudit",
             summary = "Download the whole trail",
             description =
-                    "One JSON object a line, oldest first; deploy/audit verify reads it and reckons the chain anew.")
+                    "One AuditEntry a line, oldest first; deploy/audit verify reads it and reckons the chain anew.")
     @APIResponse(
             responseCode = "200",
             description = "The trail, a line for each entry",

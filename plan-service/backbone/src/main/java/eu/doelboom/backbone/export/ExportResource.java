@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.export;
 
+import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.backbone.person.ShowsPeople;
 import eu.doelboom.backbone.tenancy.OpenToLeavers;
 import eu.doelboom.backbone.tenancy.Standing;
@@ -12,6 +13,7 @@ import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.edge.tenant.TenantId;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -59,6 +61,8 @@ class ExportResource {
 
     @POST
     @RolesAllowed({Roles.COORDINATOR, Roles.PLATFORM_OPERATOR})
+    @Transactional
+    @Idempotent
     @Operation(
             operationId = "startExport",
             summary = "Export everything that this service holds of a city",
