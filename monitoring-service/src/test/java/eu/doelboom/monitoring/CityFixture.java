@@ -39,6 +39,14 @@ public final class CityFixture {
         return city;
     }
 
+    /** Another plan of this city, of which nothing more is said. */
+    public String withAnotherPlan() {
+        var other = named(tenant);
+        other.announcesPlan();
+        other.awaitFollowed();
+        return other.plan;
+    }
+
     public String tenant() {
         return tenant;
     }

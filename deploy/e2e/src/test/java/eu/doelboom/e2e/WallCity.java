@@ -23,6 +23,7 @@ final class WallCity {
     static final String ENTITY = "WALLSTAD";
 
     private static final int PATIENCE = 400;
+    private static final String WEBHOOKS = "/monitoring/v1/webhooks";
 
     private final WallDoor door;
     private final String tenant;
@@ -149,25 +150,8 @@ final class WallCity {
         private final String standing;
 
         private WallPlan(String code) {
-            var levels = List.of(level("BD", "POLICY_OBJECTIVE"), level("AP", "ACTION_PLAN"), level("AC", "ACTION"));
-            put(
-                    create(
-                            "/plan/v1/plans",
-                            Map.of(
-                                    "code",
-                                    code,
-                                    "title",
-                                    mark() + code,
-                                    "regime",
-                                    "BBC_3_0",
-                                    "firstYear",
-                                    2026,
-                                    "entityIds",
-                                    List.of(shared.get("entityId")),
-                                    "levels",
-                                    levels)),
-                    "planId",
-                    "plan");
+            var plan = WallBodies.plan(code, mark() + code, shared.get("entityId"));
+            put(create("/plan/v1/plans", plan), "planId", "plan");
             var top = create(plan("/objectives"), Map.of("code", "BD" + code, "title", mark() + code));
             put(top, "parentId", "parent");
             var below =
@@ -187,6 +171,8 @@ final class WallCity {
             renew("lineId");
             renew("indicatorId");
             renew("recomputationId");
+            renew("deliveryId");
+            renew("personId");
         }
 
         void awaitEverywhere(String state) {
@@ -199,10 +185,6 @@ final class WallCity {
                 pause();
             }
             throw new IllegalStateException("the state of the plan did not arrive");
-        }
-
-        private Map<String, Object> level(String code, String kind) {
-            return Map.of("code", code, "name", Map.of("nl", code, "en", code), "kind", kind);
         }
 
         private void put(String id, String... names) {
@@ -253,6 +235,9 @@ final class WallCity {
                 case "lineId" -> renewLines();
                 case "indicatorId", "measurementId" -> renewIndicator(code);
                 case "recomputationId" -> put(create(finance("/recomputations"), Map.of()), "recomputationId");
+                case "webhookId" -> renewWebhook();
+                case "deliveryId" -> renewDelivery();
+                case "personId" -> renewPerson();
                 case "tenant", "tenantId" -> put(RunningSuite.started().newCity(), "tenant", "tenantId");
                 default -> {
                     // nothing takes it away
@@ -293,23 +278,7 @@ final class WallCity {
         }
 
         private void renewIndicator(String code) {
-            var indicator = Map.of(
-                    "code",
-                    code,
-                    "name",
-                    mark(),
-                    "unit",
-                    "%",
-                    "type",
-                    "OUTCOME",
-                    "direction",
-                    "HIGHER_IS_BETTER",
-                    "frequency",
-                    "YEARLY",
-                    "objectiveId",
-                    standing,
-                    "targets",
-                    List.of(Map.of("fiscalYear", 2028, "value", "50")));
+            var indicator = WallBodies.indicator(code, mark(), standing);
             put(create(monitoring("/indicators"), indicator), "indicatorId");
             var measurement = Map.of("date", "2024-01-01", "value", "12");
             put(
@@ -317,20 +286,44 @@ final class WallCity {
                     "measurementId");
         }
 
+        /** One at a time, since a city may have only so many. */
+        private void renewWebhook() {
+            if (ids.containsKey("webhookId")) {
+                ask("DELETE", WEBHOOKS + "/" + ids.get("webhookId"), null);
+            }
+            var webhook = Map.of(
+                    "url",
+                    "https://hooks." + tenant + ".example/plans",
+                    "eventTypes",
+                    List.of("plan.actions.notify.changed"));
+            put(create(WEBHOOKS, webhook), "webhookId");
+        }
+
+        private void renewDelivery() {
+            renewWebhook();
+            renew("actionId");
+            var log = WEBHOOKS + "/" + ids.get("webhookId") + "/deliveries";
+            var first = content(ask("GET", log, null)).path("items").path(0);
+            for (int i = 0; first.isMissingNode() && i < PATIENCE; i++) {
+                pause();
+                first = content(ask("GET", log, null)).path("items").path(0);
+            }
+            put(first.path("id").asText(), "deliveryId");
+            put(first.path("eventId").asText(), "fromEventId");
+        }
+
+        /** Somebody whom each service knows by another pseudonym, and whom nobody misses when he is forgotten. */
+        private void renewPerson() {
+            var bystander = WallCaller.of("auditor", tenant).as("bystander-" + UUID.randomUUID());
+            for (var service : List.of("plan", "finance", "monitoring")) {
+                var path = "/%s/v1/persons/me".formatted(service);
+                var answer = door.ask("GET", path, bystander.token(), WallDoor.headers(""), null);
+                put(content(answer).path("id").asText(), service + ".personId", "personId");
+            }
+        }
+
         private Map<String, Object> estimate(String amount, String account) {
-            return Map.of(
-                    "entityId",
-                    shared.get("entityId"),
-                    "fiscalYear",
-                    2027,
-                    "section",
-                    "OPERATING",
-                    "direction",
-                    "EXPENDITURE",
-                    "account",
-                    account,
-                    "amount",
-                    amount);
+            return WallBodies.estimate(shared.get("entityId"), amount, account);
         }
 
         private Map<String, Object> line(String amount, String account) {

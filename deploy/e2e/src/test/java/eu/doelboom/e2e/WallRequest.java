@@ -56,10 +56,12 @@ final class WallRequest {
 
     String path() {
         var path = operation.path();
+        var service = path.split("/")[1];
         var query = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
             if (parameter.in().equals("path")) {
-                var value = Optional.ofNullable(inPath.get(parameter.name()))
+                var value = Optional.ofNullable(inPath.get(service + "." + parameter.name()))
+                        .or(() -> Optional.ofNullable(inPath.get(parameter.name())))
                         .orElseGet(() -> shown(parameter.example(), parameter.schema()));
                 path = path.replace("{" + parameter.name() + "}", value);
             } else if (parameter.in().equals("query") && parameter.required()) {

@@ -39,7 +39,7 @@ class ContractParts {
     List<Part> all() {
         var asked = Arrays.stream(Upstream.values()).map(this::ask).toList();
         var parts = new ArrayList<>(asked.stream().map(CompletableFuture::join).toList());
-        parts.add(new Part("gateway", ContractParts::isServedHere, false, parsed(own.getDocument(Format.JSON))));
+        parts.add(new Part("gateway", ContractParts::isServedHere, path -> true, parsed(own.getDocument(Format.JSON))));
         return parts;
     }
 
@@ -55,7 +55,8 @@ class ContractParts {
         if (document == null) {
             LOG.warnf("contract is missing service=%s", upstream.serviceName());
         }
-        return new Part(upstream.word(), path -> path.startsWith(upstream.basePath() + "/"), true, document);
+        return new Part(
+                upstream.word(), path -> path.startsWith(upstream.basePath() + "/"), upstream::isOpen, document);
     }
 
     private @Nullable ObjectNode parsed(byte[] document) {

@@ -30,19 +30,19 @@ final class Operations {
         sorted.forEach((path, item) -> {
             item.properties().stream()
                     .filter(member -> METHODS.contains(member.getKey()))
-                    .forEach(member -> complete(part, (ObjectNode) member.getValue()));
+                    .forEach(member -> complete(part, path, (ObjectNode) member.getValue()));
             paths.set(path, item);
         });
     }
 
-    private void complete(Part part, ObjectNode operation) {
+    private void complete(Part part, String path, ObjectNode operation) {
         var id = operation.path("operationId").asText("");
         if (!id.isEmpty() && !operationIds.add(id)) {
             var own = part.name() + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
             operationIds.add(own);
             operation.put("operationId", own);
         }
-        var isOpen = !part.needsToken() && operation.path("security").isEmpty();
+        var isOpen = part.mayBeOpen().test(path) && operation.path("security").isEmpty();
         var security = operation.putArray("security");
         if (!isOpen) {
             security.addObject().putArray(TOKEN_SCHEME);

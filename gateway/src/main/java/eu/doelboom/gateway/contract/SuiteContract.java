@@ -23,10 +23,10 @@ public final class SuiteContract {
             parts.add(new Part(
                     upstream.word(),
                     path -> path.startsWith(upstream.basePath() + "/"),
-                    true,
+                    upstream::isOpen,
                     documents.get(upstream.word())));
         }
-        parts.add(new Part("gateway", path -> !path.startsWith("/demo/"), false, documents.get("gateway")));
+        parts.add(new Part("gateway", path -> !path.startsWith("/demo/"), path -> true, documents.get("gateway")));
         return Merging.of(parts, VERSION);
     }
 }

@@ -28,7 +28,7 @@ public enum Upstream {
     }
 
     /** Whether anybody may ask this: how a service is, is no secret and tells nothing of its inside. */
-    boolean isOpen(String path) {
+    public boolean isOpen(String path) {
         return path.equals(basePath() + "/health") || path.startsWith(basePath() + "/status/");
     }
 }

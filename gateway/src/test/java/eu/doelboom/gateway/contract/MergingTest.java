@@ -16,7 +16,8 @@ class MergingTest {
 
     private static Part part(String name, String document) {
         try {
-            return new Part(name, path -> path.startsWith("/" + name), true, (ObjectNode) JSON.readTree(document));
+            return new Part(
+                    name, path -> path.startsWith("/" + name), path -> false, (ObjectNode) JSON.readTree(document));
         } catch (JsonProcessingException garbled) {
             throw new IllegalArgumentException(garbled);
         }
@@ -123,7 +124,9 @@ class MergingTest {
     @Test
     void saysWhichPartIsMissing() {
         var merged = Merging.of(
-                List.of(part("plan", ServiceContracts.of("plan")), new Part("finance", path -> true, true, null)),
+                List.of(
+                        part("plan", ServiceContracts.of("plan")),
+                        new Part("finance", path -> true, path -> false, null)),
                 "1.0");
 
         assertThat(merged.path("x-missing").toString()).isEqualTo("[\"finance\"]");

@@ -57,6 +57,15 @@ public class Plans {
         rights.now().demandSight((String) states.get(0), planId);
     }
 
+    /** Whether this city has such a plan, as far as the follow-up has heard. */
+    public boolean has(String planId) {
+        return !entityManager
+                .createNativeQuery("select 1 from plan where id = :plan")
+                .setParameter("plan", planId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The revision up to which the plan has been followed; nothing when it has not been heard of. */
     public Optional<Long> followed(String planId) {
         return entityManager

@@ -5,6 +5,7 @@ import eu.doelboom.edge.input.MergePatch;
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
+import eu.doelboom.monitoring.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,13 +28,21 @@ class ChangingWebhooks {
             "monitoring.indicators.notify.changed");
 
     private final Webhooks webhooks;
+    private final Plans plans;
     private final Receivers receivers;
     private final WebhookSettings settings;
     private final MergePatch patch;
     private final Clock clock;
 
-    ChangingWebhooks(Webhooks webhooks, Receivers receivers, WebhookSettings settings, MergePatch patch, Clock clock) {
+    ChangingWebhooks(
+            Webhooks webhooks,
+            Plans plans,
+            Receivers receivers,
+            WebhookSettings settings,
+            MergePatch patch,
+            Clock clock) {
         this.webhooks = webhooks;
+        this.plans = plans;
         this.receivers = receivers;
         this.settings = settings;
         this.patch = patch;
@@ -74,6 +83,10 @@ class ChangingWebhooks {
         receivers
                 .objection(wanted.url())
                 .ifPresent(why -> issues.add(Issue.violation("body", "url", why, wanted.url())));
+        var planId = wanted.planId();
+        if (planId != null && !plans.has(planId)) {
+            issues.add(Issue.unknownReference("body", "planId", "is no plan that is followed here (yet)", planId));
+        }
         for (var i = 0; i < wanted.eventTypes().size(); i++) {
             var type = wanted.eventTypes().get(i);
             if (!EVENT_TYPES.contains(type)) {

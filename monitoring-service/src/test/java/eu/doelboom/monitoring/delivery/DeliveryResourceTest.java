@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +90,7 @@ class DeliveryResourceTest {
     @Test
     void tellsOnlyOfWhatWasAskedFor() throws Exception {
         try (var receiver = aReceiver()) {
-            webhookTo(receiver, Map.of("planId", UUID.randomUUID().toString()));
+            webhookTo(receiver, Map.of("planId", city.withAnotherPlan()));
             webhookTo(receiver, Map.of("eventTypes", List.of("plan.plans.notify.changed")));
             webhookTo(receiver, Map.of("state", "PAUSED"));
             var last = webhookTo(receiver, Map.of("planId", city.plan()));

@@ -74,6 +74,9 @@ class WebhookResourceTest {
         create(Map.of("url", "https://8.8.8.8/hook", "eventTypes", List.of(FINANCE), "colour", "red"))
                 .statusCode(400)
                 .body("issues[0].name", equalTo("colour"));
+        create(Map.of("url", "https://8.8.8.8/hook", "eventTypes", List.of(FINANCE), "planId", "of-another-city"))
+                .statusCode(400)
+                .body("issues[0].name", equalTo("planId"));
     }
 
     @Test

@@ -237,7 +237,8 @@ final class Questions {
             return unknown;
         }
         var schema = operation.answer().orElseThrow();
-        boolean isList = schema.path("properties").has("items");
+        boolean isList = schema.path("properties").has("items")
+                && schema.path("properties").has("self");
         var described = isList
                 ? operation
                         .contract()
