@@ -235,8 +235,7 @@ final class WallCity {
                 case "lineId" -> renewLines();
                 case "indicatorId", "measurementId" -> renewIndicator(code);
                 case "recomputationId" -> put(create(finance("/recomputations"), Map.of()), "recomputationId");
-                case "webhookId" -> renewWebhook();
-                case "deliveryId" -> renewDelivery();
+                case "webhookId", "deliveryId" -> renewDelivery();
                 case "personId" -> renewPerson();
                 case "tenant", "tenantId" -> put(RunningSuite.started().newCity(), "tenant", "tenantId");
                 default -> {
