@@ -16,7 +16,7 @@ public class Issuing implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<String, String>();
-        settings.put("doelboom.door.remember-tokens-for", "1s");
+        settings.put("doelboom.identity.remember-tokens-for", "1s");
         believe(settings, "leiestede", "leiestede");
         believe(settings, "zandwijk", "zandwijk,brugge");
         believe(settings, "turning", "leiestede");

@@ -14,7 +14,13 @@ public class Issuing implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(URL, server.url("leiestede"), "doelboom.identity.issuers.leiestede.cities", "leiestede");
+        return Map.of(
+                URL,
+                server.url("leiestede"),
+                "doelboom.identity.issuers.leiestede.cities",
+                "leiestede",
+                "doelboom.identity.remember-tokens-for",
+                "1s");
     }
 
     @Override

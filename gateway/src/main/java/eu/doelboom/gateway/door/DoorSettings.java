@@ -59,14 +59,6 @@ public interface DoorSettings {
     @WithDefault("365d")
     Duration hstsMaxAge();
 
-    /** Accepted tokens that are remembered by their digest. */
-    @WithDefault("10000")
-    int maxRememberedTokens();
-
-    /** How long an accepted token is remembered; a key that is withdrawn may count for that long. */
-    @WithDefault("30s")
-    Duration rememberTokensFor();
-
     /** Pages of others that may call; none unless they are named. */
     Cors cors();
 

@@ -13,8 +13,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies bearer tokens at the door, by the same rules as every service, and remembers for a while which were accepted.
- * What is remembered never outlives the session: that is looked at for every call.
+ * Verifies bearer tokens at the door, by the same rules as every service. What these remember never outlives the session:
+ * that is looked at for every call.
  */
 @Singleton
 public class Tokens {
@@ -24,28 +24,20 @@ public class Tokens {
 
     private final BearerTokens bearer;
     private final IdentityProviderManager identities;
-    private final AcceptedTokens accepted;
     private final EndedSessions ended;
 
-    Tokens(BearerTokens bearer, IdentityProviderManager identities, AcceptedTokens accepted, EndedSessions ended) {
+    Tokens(BearerTokens bearer, IdentityProviderManager identities, EndedSessions ended) {
         this.bearer = bearer;
         this.identities = identities;
-        this.accepted = accepted;
         this.ended = ended;
     }
 
     /** Verifies the token of a call and goes on, whatever came of it; waits for an issuer only when a key is new. */
     public void verify(RoutingContext exchange) {
-        var raw = BearerTokens.tokenOf(exchange);
-        var known = raw.map(accepted::find).orElse(null);
-        if (known != null) {
-            goOn(exchange, known);
-            return;
-        }
         bearer.authenticate(exchange, identities)
                 .subscribe()
                 .with(
-                        identity -> goOn(exchange, acceptedIn(identity, raw.orElse(""))),
+                        identity -> goOn(exchange, acceptedIn(identity)),
                         failure -> goOn(exchange, refusalOf(failure)));
     }
 
@@ -54,12 +46,8 @@ public class Tokens {
         exchange.next();
     }
 
-    private Object acceptedIn(@Nullable SecurityIdentity identity, String raw) {
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            accepted.keep(raw, token);
-            return token;
-        }
-        return new NoAccessToken();
+    private static Object acceptedIn(@Nullable SecurityIdentity identity) {
+        return identity != null && identity.getPrincipal() instanceof JsonWebToken token ? token : new NoAccessToken();
     }
 
     private static DoorRefusal refusalOf(Throwable failure) {

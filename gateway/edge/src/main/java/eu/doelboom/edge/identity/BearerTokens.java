@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verifies the bearer token of a request. Keys of issuers are kept: a request waits for an issuer only when it is the
+ * Verifies the bearer token of a request, and remembers for a while which were accepted. Keys of issuers are kept: a request waits for an issuer only when it is the
  * first one with a key that nobody has seen, and while an issuer cannot be reached its tokens are answered with
  * "not now", never with "not you".
  */
@@ -39,10 +39,12 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final FirstUses firstUses;
+    private final AcceptedTokens accepted;
 
-    BearerTokens(OidcAuthenticationMechanism oidc, FirstUses firstUses) {
+    BearerTokens(OidcAuthenticationMechanism oidc, FirstUses firstUses, AcceptedTokens accepted) {
         this.oidc = oidc;
         this.firstUses = firstUses;
+        this.accepted = accepted;
     }
 
     /** The bearer token of a request, unverified. */
@@ -62,8 +64,14 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         if (token.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        return token.flatMap(UnverifiedToken::of)
+        var raw = token.get();
+        var known = accepted.find(raw);
+        if (known != null) {
+            return Uni.createFrom().item(known);
+        }
+        return UnverifiedToken.of(raw)
                 .map(unverified -> firstUses.inTurn(unverified, () -> oidc.authenticate(exchange, identities)))
+                .map(verified -> verified.invoke(identity -> accepted.keep(raw, identity)))
                 .orElseGet(
                         () -> Uni.createFrom().failure(new AuthenticationFailedException("no token in three parts")));
     }

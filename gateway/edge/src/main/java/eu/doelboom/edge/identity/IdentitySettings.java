@@ -32,6 +32,14 @@ public interface IdentitySettings {
     @WithDefault("3s")
     Duration issuerTimeout();
 
+    /** Accepted tokens that are remembered by their digest. */
+    @WithDefault("10000")
+    int maxRememberedTokens();
+
+    /** How long an accepted token is remembered; a key that is withdrawn may count for that long. */
+    @WithDefault("30s")
+    Duration rememberTokensFor();
+
     /** By a short name of our own. */
     Map<String, IssuerSettings> issuers();
 

@@ -1,7 +1,9 @@
-package eu.doelboom.gateway.door;
+package eu.doelboom.edge.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ class AcceptedTokens {
     private final Cache<ByteBuffer, Acceptance> acceptances;
     private final Clock clock;
 
-    AcceptedTokens(DoorSettings settings, Clock clock) {
+    AcceptedTokens(IdentitySettings settings, Clock clock) {
         this.clock = clock;
         acceptances = Caffeine.newBuilder()
                 .maximumSize(settings.maxRememberedTokens())
@@ -31,18 +33,25 @@ class AcceptedTokens {
                 .build();
     }
 
-    @Nullable JsonWebToken find(String raw) {
+    @Nullable SecurityIdentity find(String raw) {
         var acceptance = acceptances.getIfPresent(digest(raw));
-        return acceptance == null || !clock.instant().isBefore(acceptance.until()) ? null : acceptance.token();
+        return acceptance == null || !clock.instant().isBefore(acceptance.until()) ? null : acceptance.identity();
     }
 
-    void keep(String raw, JsonWebToken token) {
-        acceptances.put(digest(raw), new Acceptance(token, Instant.ofEpochSecond(token.getExpirationTime())));
+    void keep(String raw, SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            var until = Instant.ofEpochSecond(token.getExpirationTime());
+            acceptances.put(digest(raw), new Acceptance(ofNoRequest(identity), until));
+        }
     }
 
-    /** After keys were withdrawn or somebody has logged out nothing from before counts. */
-    void forgetAll() {
-        acceptances.invalidateAll();
+    /** Who it is and what he may, without what is known of the request that he came with. */
+    private static SecurityIdentity ofNoRequest(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials())
+                .build();
     }
 
     private static ByteBuffer digest(String raw) {
@@ -54,5 +63,5 @@ class AcceptedTokens {
         }
     }
 
-    private record Acceptance(JsonWebToken token, Instant until) {}
+    private record Acceptance(SecurityIdentity identity, Instant until) {}
 }
