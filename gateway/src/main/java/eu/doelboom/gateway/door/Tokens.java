@@ -36,9 +36,7 @@ public class Tokens {
     public void verify(RoutingContext exchange) {
         bearer.authenticate(exchange, identities)
                 .subscribe()
-                .with(
-                        identity -> goOn(exchange, acceptedIn(identity)),
-                        failure -> goOn(exchange, refusalOf(failure)));
+                .with(identity -> goOn(exchange, acceptedIn(identity)), failure -> goOn(exchange, refusalOf(failure)));
     }
 
     private static void goOn(RoutingContext exchange, Object outcome) {
