@@ -27,19 +27,8 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 @PersistenceUnitExtension
 class TenantConnections implements TenantConnectionResolver {
 
-    /**
-     * Becomes somebody for the transaction, after putting off what an earlier user left on a pooled connection: no role
-     * and no schema of a city may stick to it. One statement that the server keeps prepared, since every transaction
-     * begins with it; as settings and not as SET commands, at which the driver would throw its prepared statements away
-     * whenever a connection goes from one city to another.
-     */
-    private static final String BECOME = """
-            select set_config('role', case when set_config('role', 'none', false) is not null then ? end, true),
-                   set_config('search_path',
-                              case when set_config('search_path', '', false) is not null then ? end, true)""";
-
-    /** The login of the service itself. */
-    private static final String NO_ROLE = "none";
+    /** Puts off what an earlier user left on a pooled connection: no role and no schema of a city may stick to it. */
+    private static final String NOBODY = "RESET ROLE; RESET search_path; ";
 
     private final AgroalDataSource dataSource;
     private final TenantRole role;
@@ -65,12 +54,10 @@ class TenantConnections implements TenantConnectionResolver {
 
     private ConnectionProvider ofTenant(TenantId tenant) {
         var platform = tenant.equals(TenantId.PLATFORM);
-        return new OfTenant(
-                dataSource,
-                platform ? () -> {} : () -> takeShare(tenant),
-                platform,
-                platform ? NO_ROLE : role.of(tenant),
-                tenant.schema());
+        var become = NOBODY
+                + (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
+                + "SET LOCAL search_path TO %s".formatted(tenant.schema());
+        return new OfTenant(dataSource, platform ? () -> {} : () -> takeShare(tenant), platform, become);
     }
 
     /** Feeds and schedules work for a city one thing at a time; only requests can flood, so only they need a share. */
@@ -109,15 +96,13 @@ class TenantConnections implements TenantConnectionResolver {
 
         private final Runnable admission;
         private final boolean platform;
-        private final String role;
-        private final String schema;
+        private final String become;
 
-        OfTenant(AgroalDataSource dataSource, Runnable admission, boolean platform, String role, String schema) {
+        OfTenant(AgroalDataSource dataSource, Runnable admission, boolean platform, String become) {
             super(dataSource);
             this.admission = admission;
             this.platform = platform;
-            this.role = role;
-            this.schema = schema;
+            this.become = become;
         }
 
         @Override
@@ -128,10 +113,8 @@ class TenantConnections implements TenantConnectionResolver {
                 connection.close();
                 throw new SQLException("City data is only reached inside a transaction");
             }
-            try (var become = connection.prepareStatement(BECOME)) {
-                become.setString(1, role);
-                become.setString(2, schema);
-                become.execute();
+            try (var statement = connection.createStatement()) {
+                statement.execute(become);
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;
