@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LateCityResourceTest.Rehearsal.class)
 class LateCityResourceTest {
 
+    /** The changes of plans are read twice here, for indicators and for webhooks; each reader keeps its own gaps. */
+    private static final int READERS = 2;
+
     /** Every city gets one more migration, which fails for some. */
     public static final class Rehearsal implements QuarkusTestProfile {
 
@@ -73,7 +76,7 @@ class LateCityResourceTest {
         execute("create schema " + broken.tenant().replace("broken", "mended"));
         broken.awaitFollowed();
         assertThat(migration(broken).get("state").toString()).isEqualTo("DONE");
-        assertThat(gaps(broken)).isZero();
+        await(() -> gaps(broken) == 0);
         assertThat(Bus.heard("plan.changes.monitoring-service.dead-letter", broken.tenant()))
                 .isEmpty();
     }
@@ -84,7 +87,7 @@ class LateCityResourceTest {
         early.announcesPlan();
         early.withAnotherState();
         var other = aCity();
-        assertThat(gaps(early)).isEqualTo(1);
+        await(() -> gaps(early) == READERS);
 
         early.registered("ACTIVE", 1);
         early.awaitFollowed();

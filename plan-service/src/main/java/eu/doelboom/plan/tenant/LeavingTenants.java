@@ -31,10 +31,16 @@ class LeavingTenants {
             delayed = "${doelboom.leaving.check:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteDue() {
-        registry.registered().stream().filter(this::isDue).forEach(tenant -> {
+        registry.registered().stream().filter(this::isDue).forEach(this::delete);
+    }
+
+    private void delete(Tenant tenant) {
+        try {
             work.inTransaction(TenantId.PLATFORM, () -> changing.delete(tenant));
             Log.infof("time of grace is over: tenant=%s", tenant.id());
-        });
+        } catch (RuntimeException failure) {
+            Log.warnf(failure, "city not deleted, tried again soon: tenant=%s", tenant.id());
+        }
     }
 
     private boolean isDue(Tenant tenant) {

@@ -46,6 +46,11 @@ class AuditBatch {
         return Math.max(size, written);
     }
 
+    /** Drops what was refused in a city that is gone. */
+    void forget(TenantId tenant) {
+        refused.take(tenant, Integer.MAX_VALUE);
+    }
+
     /** Writes what was refused and answers how much that was. */
     int writeRefused(TenantId tenant) {
         var attempts = refused.take(tenant, settings.batchSize());

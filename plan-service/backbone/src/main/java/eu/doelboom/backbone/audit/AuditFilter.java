@@ -3,6 +3,7 @@ package eu.doelboom.backbone.audit;
 import eu.doelboom.backbone.audit.AuditedRequest.Attempt;
 import eu.doelboom.backbone.person.ShowsPeople;
 import eu.doelboom.backbone.person.Subject;
+import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
 import eu.doelboom.edge.correlation.Correlation;
 import eu.doelboom.edge.tenant.CurrentTenant;
@@ -74,8 +75,10 @@ class AuditFilter implements ContainerRequestFilter, ContainerResponseFilter {
                     .or(this::tenantOfTheToken)
                     .filter(id -> registry.find(id).isPresent())
                     .orElse(TenantId.PLATFORM);
-            refused.add(tenant, attempt(request, method()));
-            sealer.wake(tenant);
+            if (registry.standing(tenant) != Standing.GONE) {
+                refused.add(tenant, attempt(request, method()));
+                sealer.wake(tenant);
+            }
         }
     }
 

@@ -55,7 +55,11 @@ class AuditSealer {
 
     /** A city that is gone has no trail any more; one that is not ready comes up again in the rounds to everybody. */
     private void seal(TenantId tenant) {
-        if (!tenant.equals(TenantId.PLATFORM) && registry.standing(tenant) != Standing.READY) {
+        var standing = tenant.equals(TenantId.PLATFORM) ? Standing.READY : registry.standing(tenant);
+        if (standing == Standing.GONE) {
+            batch.forget(tenant);
+        }
+        if (standing != Standing.READY) {
             return;
         }
         if (batch.seal(tenant) >= settings.batchSize()) {

@@ -57,7 +57,7 @@ public class AuditTrail {
     }
 
     /** Writes the entry of the running request unless it has been written. */
-    void settle() {
+    public void settle() {
         if (isDue()) {
             entries.add(settled());
         }

@@ -1,6 +1,8 @@
 package eu.doelboom.backbone.audit;
 
 import eu.doelboom.backbone.person.Subject;
+import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.edge.tenant.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,21 @@ class AuditedRequest {
     private @Nullable Attempt attempt;
     private @Nullable Outcome outcome;
     private @Nullable Long revision;
+    private @Nullable TenantId ground;
 
     void begin(Attempt attempt, Outcome outcome) {
         this.attempt = attempt;
         this.outcome = outcome;
+        ground = here();
     }
 
+    /** Not while the request works on other ground than that of its city: there it is not to be written down. */
     boolean isDue() {
-        return attempt != null && outcome != null;
+        return attempt != null && outcome != null && here().equals(ground);
+    }
+
+    private static TenantId here() {
+        return CurrentTenant.get().orElse(TenantId.PLATFORM);
     }
 
     /** The revision that the request has made; the last one counts. */
@@ -63,7 +72,9 @@ class AuditedRequest {
         }
 
         private static String shortened(String text, int length) {
-            return text.length() <= length ? text : text.substring(0, length);
+            // a path may hold an encoded NUL, which the database refuses in a text
+            var storable = text.replace('\0', '\uFFFD');
+            return storable.length() <= length ? storable : storable.substring(0, length);
         }
     }
 }

@@ -16,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,6 +53,9 @@ class Erasing {
         single.setDaemon(true);
         return single;
     });
+
+    /** Kept over attempts, since what is gone cannot be counted again; of the thread alone. */
+    private final Map<TenantId, Counted> counted = new HashMap<>();
 
     Erasing(
             TenantGround ground,
@@ -97,6 +102,7 @@ class Erasing {
                     outbox.publish(List.of(report(proof)));
                     return proof;
                 });
+                counted.remove(tenant);
                 Log.infof(
                         "city erased: tenant=%s remains=%d",
                         tenant, proof.remains().size());
@@ -110,20 +116,37 @@ class Erasing {
         }
     }
 
-    /** Counts are taken first; the schema goes first as well, so that nothing new can come to the topics. */
+    /**
+     * The schema goes before the topics, so that nothing new can come to these. As long as something is left there is no
+     * proof, and it is tried again.
+     */
     private ErasureProof erase(TenantId tenant) {
-        var rows = ground.rows(tenant);
-        int fileCount = files.count(tenant);
-        ground.erase(tenant);
         migrations.forget(tenant);
+        var letterTopics = deadLetterTopics(); // while the broker is away nothing is begun
+        var before = counted.computeIfAbsent(
+                tenant, id -> new Counted(ground.rows(id), files.count(id), new TreeMap<>(), new TreeMap<>()));
+        ground.erase(tenant);
         files.erase(tenant);
-        var records = new TreeMap<String, Integer>();
-        own.names().forEach(topic -> records.put(topic, topics.wipeOut(topic, tenant)));
-        var letters = new TreeMap<String, Integer>();
-        deadLetterTopics().forEach(topic -> letters.put(topic, topics.cutOut(topic, tenant)));
+        own.names().forEach(topic -> before.records.merge(topic, topics.wipeOut(topic, tenant), Integer::sum));
+        letterTopics.forEach(topic -> before.letters.merge(topic, topics.cutOut(topic, tenant), Integer::sum));
+        var left = remains(tenant);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("Something of city %s is left: %s".formatted(tenant, left));
+        }
         return new ErasureProof(
-                service, tenant.value(), clock.instant(), rows, fileCount, records, letters, remains(tenant));
+                service,
+                tenant.value(),
+                clock.instant(),
+                before.rows,
+                before.files,
+                before.records,
+                before.letters,
+                left);
     }
+
+    /** What there was before anything went. */
+    private record Counted(
+            Map<String, Long> rows, int files, Map<String, Integer> records, Map<String, Integer> letters) {}
 
     private List<String> remains(TenantId tenant) {
         var remains = new ArrayList<>(ground.remains(tenant));

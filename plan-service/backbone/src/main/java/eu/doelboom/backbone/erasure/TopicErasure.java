@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -83,30 +84,27 @@ class TopicErasure {
 
     /**
      * Takes the city's records out of a topic that is not compacted: those of other cities are written again behind the
-     * last one, then all before is deleted. A stop in between repeats records and loses none.
+     * last one, one at a time, then all before is deleted. A stop in between repeats records and loses none.
      */
     int cutOut(String topic, TenantId tenant) {
-        var kept = new ArrayList<ConsumerRecord<String, byte[]>>();
-        var cut = new ArrayList<Integer>();
-        var ends = read(topic, record -> {
-            if (isOf(tenant).test(record)) {
-                cut.add(record.partition());
-            } else {
-                kept.add(record);
-            }
-        });
-        if (cut.isEmpty()) {
+        var isOfCity = isOf(tenant);
+        var cut = new AtomicInteger();
+        read(topic, record -> cut.addAndGet(isOfCity.test(record) ? 1 : 0));
+        if (cut.getAndSet(0) == 0) {
             return 0;
         }
-        kept.stream()
-                .map(record -> producer.send(new ProducerRecord<>(
-                        topic, record.partition(), record.key(), record.value(), record.headers())))
-                .toList()
-                .forEach(this::await);
+        var ends = read(topic, record -> {
+            if (isOfCity.test(record)) {
+                cut.incrementAndGet();
+            } else {
+                await(producer.send(new ProducerRecord<>(
+                        topic, record.partition(), record.key(), record.value(), record.headers())));
+            }
+        });
         var before = ends.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, end -> RecordsToDelete.beforeOffset(end.getValue())));
         withBroker(admin -> admin.deleteRecords(before).all());
-        return cut.size();
+        return cut.get();
     }
 
     Set<String> topics() {

@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.export;
 
+import eu.doelboom.backbone.audit.AuditTrail;
 import eu.doelboom.backbone.idempotency.Idempotent;
 import eu.doelboom.backbone.person.ShowsPeople;
 import eu.doelboom.backbone.tenancy.OpenToLeavers;
@@ -51,12 +52,14 @@ class ExportResource {
     private final ExportTasks tasks;
     private final ExportFiles files;
     private final TenantRegistry registry;
+    private final AuditTrail trail;
 
-    ExportResource(Exports exports, ExportTasks tasks, ExportFiles files, TenantRegistry registry) {
+    ExportResource(Exports exports, ExportTasks tasks, ExportFiles files, TenantRegistry registry, AuditTrail trail) {
         this.exports = exports;
         this.tasks = tasks;
         this.files = files;
         this.registry = registry;
+        this.trail = trail;
     }
 
     @POST
@@ -78,6 +81,7 @@ class ExportResource {
             throw new Unavailable("City %s is being brought up to date".formatted(tenant), Duration.ofSeconds(2));
         }
         var task = exports.begin(tenant);
+        trail.settle();
         return RestResponse.ResponseBuilder.<ExportView>create(RestResponse.Status.ACCEPTED)
                 .entity(ExportView.of(task))
                 .location(URI.create(path(task)))
@@ -130,6 +134,7 @@ class ExportResource {
     @Produces("application/zip")
     @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
     @ShowsPeople
+    @Transactional
     @Operation(
             operationId = "downloadExport",
             summary = "Download the file of an export",
@@ -151,6 +156,7 @@ class ExportResource {
         if (task.state() != ExportState.DONE || !Files.exists(file)) {
             throw new NotFound("file of an export", exportId);
         }
+        trail.settle();
         return RestResponse.ResponseBuilder.ok(file.toFile(), MediaType.valueOf("application/zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(task.tenant()))
                 .build();

@@ -52,7 +52,7 @@ final class FeedConsumer implements Runnable {
         this.deadLetters = deadLetters;
         this.processing = processing;
         this.settings = settings;
-        late = new LateCities(handler.topic(), connections, processing);
+        late = new LateCities(handler.topic(), handler.reader(), connections, processing);
         thread = new Thread(this, "feed-" + handler.topic());
         thread.setDaemon(true);
     }
@@ -207,6 +207,9 @@ final class FeedConsumer implements Runnable {
             } catch (RuntimeException failure) {
                 databaseMustAnswer();
                 if (attempt >= settings.attempts()) {
+                    if (DatabaseFault.isCauseOf(failure)) {
+                        throw failure;
+                    }
                     deadLetters.add(processing.service(), entry.record(), failure);
                     return;
                 }

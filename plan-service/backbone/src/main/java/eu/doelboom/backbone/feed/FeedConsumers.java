@@ -17,6 +17,9 @@ class FeedConsumers {
     private static final int IDLE_WAIT_MILLIS = 500;
     private static final int GATHERED_BYTES = 1_000_000;
 
+    /** Longer than the worst batch, in which every event fails as often as it may; else it would be read for ever. */
+    private static final int LONGEST_BATCH_MILLIS = 1_800_000;
+
     private final String servers;
     private final String service;
     private final FeedSettings settings;
@@ -43,6 +46,7 @@ class FeedConsumers {
                         Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                         Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                         Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize()),
+                        Map.entry(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, LONGEST_BATCH_MILLIS),
                         Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, linger == 0 ? 1 : GATHERED_BYTES),
                         Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, linger == 0 ? IDLE_WAIT_MILLIS : linger),
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, TOPIC_REFRESH_MILLIS),

@@ -30,21 +30,26 @@ final class LateCities implements AutoCloseable {
     private static final Duration WHILE_LATE = Duration.ofMillis(50);
 
     private final String topic;
+
+    /** Whose gaps these are: another reader of the same topic in this service has its own. */
+    private final String feed;
+
     private final FeedConsumers connections;
     private final Feeds.Processing processing;
     private final Map<Place, Long> gaps = new HashMap<>();
     private Set<TopicPartition> assigned = Set.of();
     private @Nullable KafkaConsumer<String, byte[]> reader;
 
-    LateCities(String topic, FeedConsumers connections, Feeds.Processing processing) {
+    LateCities(String topic, String feed, FeedConsumers connections, Feeds.Processing processing) {
         this.topic = topic;
+        this.feed = feed;
         this.connections = connections;
         this.processing = processing;
         processing
                 .meters()
                 .gauge(
                         "doelboom.feed.late.places",
-                        List.of(io.micrometer.core.instrument.Tag.of("topic", topic)),
+                        List.of(io.micrometer.core.instrument.Tag.of("topic", feed)),
                         this,
                         late -> late.gaps.size());
     }
@@ -70,7 +75,7 @@ final class LateCities implements AutoCloseable {
         if (standing == Standing.NOT_YET) {
             Log.infof(
                     "city is late, its events wait: tenant=%s topic=%s partition=%d", tenant, topic, first.partition());
-            processing.gaps().note(topic, place, first.offset());
+            processing.gaps().note(feed, place, first.offset());
             gaps.put(place, first.offset());
         }
         return standing != Standing.READY;
@@ -85,7 +90,7 @@ final class LateCities implements AutoCloseable {
         if (!now.equals(assigned)) {
             assigned = Set.copyOf(now);
             gaps.clear();
-            processing.gaps().of(topic).forEach((place, offset) -> {
+            processing.gaps().of(feed).forEach((place, offset) -> {
                 if (assigned.contains(partition(place))) {
                     gaps.put(place, offset);
                 }
@@ -131,11 +136,11 @@ final class LateCities implements AutoCloseable {
 
     private void moveOn(Place place, long reached, long end) {
         if (reached >= end) {
-            processing.gaps().close(topic, place);
+            processing.gaps().close(feed, place);
             gaps.remove(place);
             Log.infof("city has caught up: tenant=%s topic=%s partition=%d", place.tenant(), topic, place.partition());
         } else if (gaps.getOrDefault(place, reached) < reached) {
-            processing.gaps().note(topic, place, reached);
+            processing.gaps().note(feed, place, reached);
             gaps.put(place, reached);
         }
     }

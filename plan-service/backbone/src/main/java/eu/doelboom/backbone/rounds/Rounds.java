@@ -3,16 +3,19 @@ package eu.doelboom.backbone.rounds;
 import io.quarkus.logging.Log;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread that visits those who called, in turns. Many calls of one caller before its visit are one visit. A visit
- * that fails is made again after a pause that grows; when nobody calls for a while, everybody is visited.
+ * that fails is made again after a pause that grows, and holds up nobody else; now and then everybody is visited.
  */
 public final class Rounds<T> {
 
@@ -27,6 +30,11 @@ public final class Rounds<T> {
     private final Condition called = lock.newCondition();
     private final Set<T> waiting = new LinkedHashSet<>();
     private volatile boolean open = true;
+
+    /** Of the thread alone. */
+    private final Map<T, Retry> failed = new LinkedHashMap<>();
+
+    private long lookAt;
 
     /** Rounds under a name that shows in thread lists; they begin with {@link #start()}. */
     public Rounds(String name, Visit<T> visit, Supplier<Collection<T>> everybody, Pace pace) {
@@ -64,51 +72,87 @@ public final class Rounds<T> {
     }
 
     private void run() {
-        var pause = FIRST_PAUSE;
+        lookAt = System.nanoTime() + pace.unasked().toNanos();
         while (open) {
             try {
-                pause = visitAll(next()) ? FIRST_PAUSE : rest(pause);
+                for (var place : next()) {
+                    visit(place);
+                }
                 Thread.sleep(pace.rest().toMillis());
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failure) {
-                Log.warnf("rounds could not begin: rounds=%s cause=%s", thread.getName(), failure);
             }
         }
     }
 
-    private boolean visitAll(Set<T> places) throws InterruptedException {
-        boolean all = true;
-        for (var place : places) {
-            try {
-                visit.to(place);
-            } catch (RuntimeException failure) {
-                Log.warnf(
-                        "visit failed and is repeated: rounds=%s place=%s cause=%s", thread.getName(), place, failure);
-                call(place);
-                all = false;
-            }
+    private void visit(T place) throws InterruptedException {
+        try {
+            visit.to(place);
+            failed.remove(place);
+        } catch (RuntimeException failure) {
+            Log.warnf("visit failed and is repeated: rounds=%s place=%s cause=%s", thread.getName(), place, failure);
+            failed.compute(place, (same, before) -> Retry.after(before));
         }
-        return all;
     }
 
-    private static Duration rest(Duration pause) throws InterruptedException {
-        Thread.sleep(pause.toMillis());
-        var longer = pause.multipliedBy(2);
-        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    /** Who called, who is looked at anyway, and whose pause after a failure is over; nobody else waits for that. */
+    private Collection<T> next() throws InterruptedException {
+        var places = called();
+        long now = System.nanoTime();
+        if (lookAt - now <= 0) {
+            lookAt = now + pace.unasked().toNanos();
+            places.addAll(lookAround());
+        }
+        failed.forEach((place, retry) -> {
+            if (retry.at - now <= 0) {
+                places.add(place);
+            } else {
+                places.remove(place);
+            }
+        });
+        return places;
     }
 
-    private Set<T> next() throws InterruptedException {
+    private Set<T> called() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (waiting.isEmpty() && !called.await(pace.unasked().toMillis(), TimeUnit.MILLISECONDS)) {
-                waiting.addAll(everybody.get());
+            long left = untilDue();
+            while (waiting.isEmpty() && left > 0) {
+                left = called.awaitNanos(left);
             }
-            var taken = new LinkedHashSet<>(waiting);
+            var places = new LinkedHashSet<>(waiting);
             waiting.clear();
-            return taken;
+            return places;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private long untilDue() {
+        long now = System.nanoTime();
+        long due = lookAt - now;
+        for (var retry : failed.values()) {
+            due = Math.min(due, retry.at - now);
+        }
+        return due;
+    }
+
+    private Collection<T> lookAround() {
+        try {
+            return everybody.get();
+        } catch (RuntimeException failure) {
+            Log.warnf("rounds could not begin: rounds=%s cause=%s", thread.getName(), failure);
+            return List.of();
+        }
+    }
+
+    /** When a place is visited again, and how long that pause is. */
+    private record Retry(long at, Duration pause) {
+
+        private static Retry after(@Nullable Retry before) {
+            var twice = before == null ? FIRST_PAUSE : before.pause.multipliedBy(2);
+            var pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+            return new Retry(System.nanoTime() + pause.toNanos(), pause);
         }
     }
 
@@ -122,7 +166,7 @@ public final class Rounds<T> {
     /**
      * How the rounds go.
      *
-     * @param unasked after how long without a call everybody is visited
+     * @param unasked how often everybody is visited, called or not
      * @param rest how long to rest after a round, so that calls gather; zero where somebody waits for the visit
      */
     public record Pace(Duration unasked, Duration rest) {}

@@ -22,6 +22,7 @@ class MaintenancePool {
     private static final int EACH = 3;
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WORK = Duration.ofHours(1);
 
     private final AgroalDataSource own;
 
@@ -53,6 +54,16 @@ class MaintenancePool {
 
     /** Work on a schema takes its role and search path for longer than a transaction; none of it may stick. */
     private static final class AsNobody implements AgroalPoolInterceptor {
+
+        /** Work on a whole schema may take longer than any request may. */
+        @Override
+        public void onConnectionAcquire(Connection connection) {
+            try {
+                connection.setNetworkTimeout(Runnable::run, (int) LONGEST_WORK.toMillis());
+            } catch (SQLException failure) {
+                Log.warnf("connection keeps the limit of requests: sqlState=%s", failure.getSQLState());
+            }
+        }
 
         @Override
         public void onConnectionReturn(Connection connection) {

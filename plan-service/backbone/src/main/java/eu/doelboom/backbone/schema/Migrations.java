@@ -112,9 +112,13 @@ public class Migrations {
         return Duration.ofSeconds(2);
     }
 
-    /** A city that has been erased. */
+    /** A city that is to be erased: no migration of it begins any more; one that is under way must end first. */
     public void forget(TenantId tenant) {
-        known.remove(tenant);
+        var left = known.computeIfPresent(
+                tenant, (id, migration) -> migration.state() == MigrationState.RUNNING ? migration : null);
+        if (left != null) {
+            throw new IllegalStateException("City %s is being migrated".formatted(tenant));
+        }
         history.forget(tenant);
     }
 
@@ -156,7 +160,10 @@ public class Migrations {
     }
 
     private void migrate(TenantId tenant) {
-        move(tenant, migration -> migration.in(MigrationState.RUNNING, clock.instant()));
+        var begun = known.computeIfPresent(tenant, (id, before) -> before.in(MigrationState.RUNNING, clock.instant()));
+        if (begun == null) {
+            return; // erased since it was put into the queue
+        }
         try {
             var version = schemas.migrate(tenant);
             history.note(tenant, schemas.release(), clock.instant());
