@@ -3,6 +3,7 @@ package eu.doelboom.gateway.door;
 import eu.doelboom.edge.identity.BearerTokens;
 import eu.doelboom.edge.problem.Refusal;
 import eu.doelboom.gateway.session.EndedSessions;
+import eu.doelboom.gateway.session.OpenStreams;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -25,11 +26,13 @@ public class Tokens {
     private final BearerTokens bearer;
     private final IdentityProviderManager identities;
     private final EndedSessions ended;
+    private final OpenStreams streams;
 
-    Tokens(BearerTokens bearer, IdentityProviderManager identities, EndedSessions ended) {
+    Tokens(BearerTokens bearer, IdentityProviderManager identities, EndedSessions ended, OpenStreams streams) {
         this.bearer = bearer;
         this.identities = identities;
         this.ended = ended;
+        this.streams = streams;
     }
 
     /** Verifies the token of a call and goes on, whatever came of it; waits for an issuer only when a key is new. */
@@ -71,6 +74,7 @@ public class Tokens {
             throw refusal;
         }
         if (outcome instanceof JsonWebToken token) {
+            streams.follow(exchange, token); // before the look, so that an end in between finds the stream
             if (ended.include(token)) {
                 throw InvalidAccessToken.rejected();
             }

@@ -37,7 +37,7 @@ class SuiteHealth {
         var now = clock.instant();
         if (askedAt.isBefore(now.minus(settings.repeatFor()))) {
             latest = ask();
-            askedAt = now;
+            askedAt = clock.instant();
         }
         return latest;
     }

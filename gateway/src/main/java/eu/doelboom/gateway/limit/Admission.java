@@ -34,6 +34,9 @@ public class Admission {
     /** For whoever runs the gateway, on a port of its own; here nobody finds anything. */
     private static final String INTERNAL = "/q/";
 
+    /** Begins a parameter within a path, which the routes would see and the resources behind them would not. */
+    private static final char PARAMETER = ';';
+
     /** After the body was counted and the token was looked at. */
     private static final int VERIFIED = 3;
 
@@ -58,7 +61,7 @@ public class Admission {
     private void enterOwn(RoutingContext exchange) {
         try {
             var path = exchange.normalizedPath();
-            if (path.startsWith(INTERNAL)) {
+            if (path.startsWith(INTERNAL) || path.indexOf(PARAMETER) >= 0) {
                 throw new NothingHere(path);
             }
             if (OWN_OPERATIONS.stream().anyMatch(path::startsWith)) {

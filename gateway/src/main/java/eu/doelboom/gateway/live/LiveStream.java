@@ -3,6 +3,7 @@ package eu.doelboom.gateway.live;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class LiveStream implements Flow.Publisher<Message>, Flow.Subscription {
     private Flow.@Nullable Subscriber<? super Message> subscriber;
     private @Nullable Position from;
     private Message.@Nullable Reset reset;
+    private @Nullable String lastId;
     private String position = "";
     private long demand;
     private boolean isSignDue = true;
@@ -61,6 +63,15 @@ final class LiveStream implements Flow.Publisher<Message>, Flow.Subscription {
 
     synchronized boolean hasBegun() {
         return from != null;
+    }
+
+    /** Remembers what the listener heard last, for as long as nobody can tell what came since. */
+    synchronized void returnsFrom(@Nullable String id) {
+        lastId = id;
+    }
+
+    synchronized Optional<String> lastId() {
+        return Optional.ofNullable(lastId);
     }
 
     /** The listener missed changes; he is told so before anything else. */

@@ -72,9 +72,11 @@ class LiveStreams {
             byTenant.compute(listener.tenant(), (tenant, streams) -> with(stream, streams));
             if (history.hasBegun()) {
                 stream.beginAt(history.beginning());
-            }
-            if (lastId != null) {
-                goOn(stream, lastId);
+                if (lastId != null) {
+                    goOn(stream, lastId);
+                }
+            } else {
+                stream.returnsFrom(lastId);
             }
         }
         return stream;
@@ -99,9 +101,10 @@ class LiveStreams {
             all().forEach(stream -> {
                 if (isAnother) {
                     stream.missed(Message.Reason.UNKNOWN, history.beginning());
-                }
-                if (isAnother || !stream.hasBegun()) {
                     stream.beginAt(history.beginning());
+                } else if (!stream.hasBegun()) {
+                    stream.beginAt(start); // he was here before the topic was: what came meanwhile is news to him
+                    stream.lastId().ifPresent(id -> goOn(stream, id));
                 }
             });
         }

@@ -55,6 +55,9 @@ class ServiceRoutes {
     }
 
     private void admit(RoutingContext exchange, Upstream upstream) {
+        if (exchange.response().closed() || exchange.response().ended()) {
+            return; // the caller left while his token was looked at: nobody would tell of the end of this call
+        }
         protective.addToAnswer(exchange.request(), exchange.response().headers());
         if (!door.admitsDeclaredBody(exchange, passages.maxBodySize())) {
             return;

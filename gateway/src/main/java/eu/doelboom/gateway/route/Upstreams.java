@@ -67,7 +67,7 @@ public class Upstreams {
      */
     public CompletableFuture<Reading> read(
             Upstream upstream, String path, Duration patience, Map<String, String> headers) {
-        var options = optionsFor(upstream).setURI(path);
+        var options = optionsFor(upstream).setURI(path).setIdleTimeout(patience.toMillis());
         headers.forEach(options::addHeader);
         return client.request(options)
                 .compose(request -> request.send().compose(response -> response.body()

@@ -1,6 +1,5 @@
 package eu.doelboom.gateway.session;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The live streams that are open, and whose: a stream that outlived its session would go on telling. */
 @Singleton
-class OpenStreams {
+public class OpenStreams {
 
     private static final String PATH = "/events";
 
@@ -26,11 +25,10 @@ class OpenStreams {
     private record Stream(JsonWebToken token, RoutingContext exchange) {}
 
     /** Remembers a call for as long as it lasts, when it is one that lasts. */
-    void follow(SecurityIdentity identity, JsonWebToken token) {
-        RoutingContext exchange = identity.getAttribute(RoutingContext.class.getName());
-        if (exchange != null
-                && exchange.request().method().equals(HttpMethod.GET)
-                && exchange.normalizedPath().equals(PATH)) {
+    public void follow(RoutingContext exchange, JsonWebToken token) {
+        if (exchange.request().method().equals(HttpMethod.GET)
+                && exchange.normalizedPath().startsWith(PATH)
+                && !exchange.response().closed()) {
             var stream = new Stream(token, exchange);
             open.add(stream);
             exchange.addEndHandler(closed -> open.remove(stream));

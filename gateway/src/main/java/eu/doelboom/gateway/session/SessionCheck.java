@@ -15,12 +15,10 @@ class SessionCheck implements SecurityIdentityAugmentor {
 
     private final EndedSessions ended;
     private final EndFeed feed;
-    private final OpenStreams streams;
 
-    SessionCheck(EndedSessions ended, EndFeed feed, OpenStreams streams) {
+    SessionCheck(EndedSessions ended, EndFeed feed) {
         this.ended = ended;
         this.feed = feed;
-        this.streams = streams;
     }
 
     @Override
@@ -29,7 +27,6 @@ class SessionCheck implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         feed.demandKnowledge(token);
-        streams.follow(identity, token);
         return ended.include(token)
                 ? Uni.createFrom().failure(new AuthenticationFailedException("the session of the token has ended"))
                 : Uni.createFrom().item(identity);

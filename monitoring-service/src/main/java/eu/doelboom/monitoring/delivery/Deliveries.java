@@ -32,7 +32,7 @@ class Deliveries {
             insert into webhook_delivery
                    (id, webhook_id, event_id, event_type, plan_id, body, state, attempts, due_at, created_at, replay_of)
             select gen_random_uuid(), webhook_id, event_id, event_type, plan_id, body, 'WAITING', 0, :now, :now, id
-              from (select * from webhook_delivery where webhook_id = :webhook and replay_of is null and %s
+              from (select * from webhook_delivery where webhook_id = :webhook and %s
                      order by sequence limit :count) chosen""";
 
     private final EntityManager entityManager;
@@ -171,7 +171,7 @@ class Deliveries {
 
     /** Posts once more everything from the delivery of this event on. */
     int replayFrom(UUID webhookId, String eventId, int count, Instant now) {
-        return replaying("sequence >= (select min(first.sequence) from webhook_delivery first"
+        return replaying("replay_of is null and sequence >= (select min(first.sequence) from webhook_delivery first"
                         + " where first.webhook_id = :webhook and first.event_id = :event)")
                 .setParameter("event", eventId)
                 .setParameter("webhook", webhookId)

@@ -12,8 +12,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -50,22 +53,32 @@ class Delivering {
 
     /** Sends what is due in this city, and notes when to look again. */
     void deliver(TenantId tenant) {
-        var claimed = surroundings.work.inTransaction(tenant, () -> claim(tenant));
+        var taken = new HashMap<UUID, Integer>();
+        List<Task> claimed;
+        try {
+            claimed = surroundings.work.inTransaction(tenant, () -> claim(tenant, taken));
+        } catch (RuntimeException failure) {
+            taken.forEach((webhook, places) -> underWay.giveBack(tenant, webhook, places));
+            throw failure;
+        }
         claimed.forEach(task -> surroundings.threads.execute(() -> send(tenant, task)));
     }
 
     /** A delivery together with what is needed to send it; nothing of it is read again later. */
     private record Task(Delivery delivery, Webhook webhook) {}
 
-    private List<Task> claim(TenantId tenant) {
+    /** Claims what is due and notes which places that takes: they are given back should the claim come to nothing. */
+    private List<Task> claim(TenantId tenant, Map<UUID, Integer> taken) {
         var now = surroundings.clock.instant();
         var until = now.plus(surroundings.settings.timeout()).plusSeconds(CLAIM_MARGIN_SECONDS);
         var tasks = new ArrayList<Task>();
-        for (var webhook : webhooks.active()) {
+        for (var webhook : underWay.idlestFirst(webhooks.active())) {
             var places = underWay.take(tenant, webhook.id());
             if (places > 0) {
+                taken.put(webhook.id(), places);
                 var due = deliveries.claim(webhook.id(), places, now, until);
                 underWay.giveBack(tenant, webhook.id(), places - due.size());
+                taken.put(webhook.id(), due.size());
                 due.forEach(delivery -> tasks.add(new Task(delivery, webhook)));
                 if (due.size() < places) {
                     deliveries.nextDue(webhook.id()).ifPresent(next -> timetable.at(tenant, next));

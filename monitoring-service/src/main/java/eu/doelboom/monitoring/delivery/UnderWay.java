@@ -1,9 +1,12 @@
 package eu.doelboom.monitoring.delivery;
 
 import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.monitoring.webhook.Webhook;
 import eu.doelboom.monitoring.webhook.WebhookSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,13 @@ class UnderWay {
 
     UnderWay(WebhookSettings settings) {
         this.settings = settings;
+    }
+
+    /** Those with the fewest deliveries under way come first, so that a freed place goes to who has none. */
+    synchronized List<Webhook> idlestFirst(List<Webhook> webhooks) {
+        return webhooks.stream()
+                .sorted(Comparator.comparingInt((Webhook one) -> byWebhook.getOrDefault(one.id(), 0)))
+                .toList();
     }
 
     /** Takes as many places for this receiver as there are. */
@@ -40,6 +50,9 @@ class UnderWay {
     }
 
     private void add(TenantId tenant, UUID webhook, int places) {
+        if (places == 0) {
+            return;
+        }
         byWebhook.merge(webhook, places, UnderWay::sum);
         byTenant.merge(tenant, places, UnderWay::sum);
         all += places;

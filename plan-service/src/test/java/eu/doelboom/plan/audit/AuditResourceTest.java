@@ -49,6 +49,32 @@ class AuditResourceTest {
                 .doesNotContainKey("revision");
     }
 
+    /** Not on the ground of the platform, where the city could not read it and it would outlive the city. */
+    @Test
+    void hearsOfExportsInTheCityItself() throws Exception {
+        var city = aCity();
+
+        city.coordinator()
+                .post("/plan/v1/tenants/%s/exports".formatted(city.tenant()))
+                .then()
+                .statusCode(202);
+
+        assertThat(new Trail(city).awaited("startExport").get(0)).containsEntry("outcome", "CHANGED");
+    }
+
+    @Test
+    void goesOnAfterAPathThatNoTextCanHold() throws Exception {
+        var city = aCity();
+
+        city.with(Roles.COUNCILLOR)
+                .urlEncodingEnabled(false)
+                .get("/plan/v1/tenants/%00/exports")
+                .then()
+                .statusCode(403);
+
+        assertThat(new Trail(city).awaited("listExports").get(0)).containsEntry("outcome", "REFUSED");
+    }
+
     @Test
     void hearsOfAnImportOnceAndOfADryRunNever() throws Exception {
         var city = aCity();

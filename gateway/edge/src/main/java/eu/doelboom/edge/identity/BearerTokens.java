@@ -19,7 +19,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +49,7 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     /** The bearer token of a request, unverified. */
     public static Optional<String> tokenOf(RoutingContext exchange) {
         var header = exchange.request().getHeader(HttpHeaderNames.AUTHORIZATION);
-        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         var token = header.substring(SCHEME.length()).trim();

@@ -11,6 +11,6 @@ public record Call(String correlationId, String host, String path, String method
 
     @Override
     public String toString() {
-        return "%s %s %d %d ms".formatted(method, path, status, duration);
+        return method + " " + path + " " + status + " " + duration + " ms";
     }
 }

@@ -44,7 +44,7 @@ final class LogLine extends ExtFormatter {
         json.writeStringField("level", level(entry.getLevel()));
         json.writeStringField("logger", entry.getLoggerName());
         json.writeStringField("thread", entry.getThreadName());
-        json.writeStringField("message", entry.getFormattedMessage());
+        json.writeStringField("message", call == null ? entry.getFormattedMessage() : "call answered " + call);
         if (call != null) {
             write(json, call);
         }

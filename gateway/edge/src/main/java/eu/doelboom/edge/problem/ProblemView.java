@@ -41,7 +41,10 @@ public record ProblemView(
 
         @Schema(description = "How much or how many is admitted, where a limit was passed", example = "20") @Nullable Long limit,
 
-        @Schema(description = "Seconds after which to try again, where that is known", example = "10") @Nullable Long retryAfterSec) {
+        @Schema(description = "Seconds after which to try again, where that is known", example = "10") @Nullable Long retryAfterSec,
+
+        @Schema(description = "The service that gave no answer, where that is why", example = "finance-service")
+        @Nullable String service) {
 
     public static ProblemView of(ProblemType type, @Nullable String detail, List<Issue> issues) {
         var identifier = UUID.randomUUID().toString();
@@ -54,6 +57,7 @@ public record ProblemView(
                 identifier,
                 type.code(),
                 issues.isEmpty() ? null : issues,
+                null,
                 null,
                 null);
     }
