@@ -3,6 +3,7 @@ package eu.doelboom.backbone.rounds;
 import io.quarkus.logging.Log;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thread that visits those who called, in turns. Many calls of one caller before its visit are one visit. A visit
- * that fails is made again after a pause that grows, and holds up nobody else; now and then everybody is visited.
+ * that fails is made again after a pause that grows, and holds up nobody else; at the start and now and then everybody
+ * is visited.
  */
 public final class Rounds<T> {
 
@@ -33,6 +35,9 @@ public final class Rounds<T> {
 
     /** Of the thread alone. */
     private final Map<T, Retry> failed = new LinkedHashMap<>();
+
+    /** Until when places rest that were visited a moment ago; forgotten as soon as that is over. */
+    private final Map<T, Long> resting = new HashMap<>();
 
     private long lookAt;
 
@@ -72,13 +77,13 @@ public final class Rounds<T> {
     }
 
     private void run() {
-        lookAt = System.nanoTime() + pace.unasked().toNanos();
+        lookAt = System.nanoTime();
         while (open) {
             try {
                 for (var place : next()) {
                     visit(place);
+                    rest(place);
                 }
-                Thread.sleep(pace.rest().toMillis());
             } catch (InterruptedException stopping) {
                 return;
             }
@@ -92,6 +97,12 @@ public final class Rounds<T> {
         } catch (RuntimeException failure) {
             Log.warnf("visit failed and is repeated: rounds=%s place=%s cause=%s", thread.getName(), place, failure);
             failed.compute(place, (same, before) -> Retry.after(before));
+        }
+    }
+
+    private void rest(T place) {
+        if (!pace.rest().isZero()) {
+            resting.put(place, System.nanoTime() + pace.rest().toNanos());
         }
     }
 
@@ -116,21 +127,35 @@ public final class Rounds<T> {
     private Set<T> called() throws InterruptedException {
         lock.lockInterruptibly();
         try {
+            var places = rested();
             long left = untilDue();
-            while (waiting.isEmpty() && left > 0) {
-                left = called.awaitNanos(left);
+            while (places.isEmpty() && left > 0) {
+                var unused = called.awaitNanos(left);
+                places = rested();
+                left = untilDue();
             }
-            var places = new LinkedHashSet<>(waiting);
-            waiting.clear();
             return places;
         } finally {
             lock.unlock();
         }
     }
 
+    /** Takes out who called and rests no longer; the others stay until their rest is over. */
+    private Set<T> rested() {
+        long now = System.nanoTime();
+        resting.values().removeIf(until -> until - now <= 0);
+        var places = new LinkedHashSet<>(waiting);
+        places.removeAll(resting.keySet());
+        waiting.removeAll(places);
+        return places;
+    }
+
     private long untilDue() {
         long now = System.nanoTime();
         long due = lookAt - now;
+        for (var place : waiting) {
+            due = Math.min(due, resting.getOrDefault(place, now) - now);
+        }
         for (var retry : failed.values()) {
             due = Math.min(due, retry.at - now);
         }
@@ -167,7 +192,7 @@ public final class Rounds<T> {
      * How the rounds go.
      *
      * @param unasked how often everybody is visited, called or not
-     * @param rest how long to rest after a round, so that calls gather; zero where somebody waits for the visit
+     * @param rest how long a place rests after a visit, so that its calls gather; zero where somebody waits for the visit
      */
     public record Pace(Duration unasked, Duration rest) {}
 }

@@ -86,6 +86,33 @@ class RoundsTest {
         assertThat(List.of(next(), next(), next())).containsExactly("gent", "aalst", "gent");
     }
 
+    @Test
+    void visitsEverybodyAtTheStart() throws InterruptedException {
+        rounds = rounds(visited::add, List.of("gent", "aalst"), LONG);
+        rounds.start();
+
+        assertThat(List.of(next(), next())).containsExactly("gent", "aalst");
+    }
+
+    @Test
+    void letsOnlyThePlaceRestThatWasVisited() throws InterruptedException {
+        rounds = new Rounds<>("test-rounds", visited::add, List::of, new Rounds.Pace(LONG, Duration.ofSeconds(2)));
+        rounds.start();
+        rounds.call("gent");
+        assertThat(next()).isEqualTo("gent");
+
+        long since = System.nanoTime();
+        rounds.call("gent");
+        rounds.call("gent");
+        rounds.call("aalst");
+
+        assertThat(next()).isEqualTo("aalst");
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(1));
+        assertThat(next()).isEqualTo("gent");
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isGreaterThan(Duration.ofSeconds(1));
+        assertThat(visited.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
     private static Rounds<String> rounds(Rounds.Visit<String> visit, Collection<String> everybody, Duration unasked) {
         return new Rounds<>("test-rounds", visit, () -> everybody, new Rounds.Pace(unasked, Duration.ZERO));
     }
