@@ -23,6 +23,8 @@ public class Database {
     private static final Write ONE_MOMENT_UNCHANGED =
             new Write("set transaction isolation level repeatable read read only");
 
+    private static final Write COMMIT_WITHOUT_WAITING = new Write("set local synchronous_commit to off");
+
     private final EntityManager entityManager;
 
     Database(EntityManager entityManager) {
@@ -39,9 +41,14 @@ public class Database {
         send(Stream.concat(Stream.of(ONE_MOMENT_UNCHANGED), Stream.of(queries)).toList());
     }
 
-    /** From here on the transaction reads one moment in time; what it writes must not be written by others meanwhile. */
+    /**
+     * From here on the transaction reads one moment in time; what it writes must not be written by others meanwhile. Its
+     * commit does not wait for the disk: only for what is made again from the rest, and is lost as a whole or not at all.
+     * An announcement is: outbox row and note of it go together, and a start finds the plan behind and announces anew.
+     */
     public void settle(Query<?>... queries) {
-        send(Stream.concat(Stream.of(ONE_MOMENT), Stream.of(queries)).toList());
+        send(Stream.concat(Stream.of(ONE_MOMENT, COMMIT_WITHOUT_WAITING), Stream.of(queries))
+                .toList());
     }
 
     /** Asks several questions in one round trip; each is answered as of its own moment, in this order. */

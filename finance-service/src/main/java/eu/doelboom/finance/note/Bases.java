@@ -41,10 +41,13 @@ public class Bases {
         return gathered;
     }
 
-    /** As {@link #frozen(String)} but for nobody in particular, and the transaction also writes down what came of it. */
-    public Optional<Gathered> settled(String planId) {
+    /**
+     * As {@link #frozen(String)} but for nobody in particular, and the transaction also writes down what came of it;
+     * another question travels along.
+     */
+    public Optional<Gathered> settled(String planId, Query<?> alsoAsked) {
         var questions = new Questions(planId);
-        database.settle(questions.plan, questions.totals, questions.openings, questions.funds);
+        database.settle(questions.plan, questions.totals, questions.openings, questions.funds, alsoAsked);
         return questions.gathered();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
             "planId",
             "planRevision",
             "noteRevision",
+            "inSync",
             "self",
             "items",
             "page",
@@ -33,6 +34,12 @@ record ObjectivesPlanView(
 
         @Schema(description = "Revision of the financial note whose lines are counted", example = "7")
         long noteRevision,
+
+        @Schema(
+                description =
+                        "False while a revision of the plan before this one was skipped and has not come since: the"
+                                + " figures are then those of every change that came")
+        boolean inSync,
 
         @Schema(description = "The entity whose amounts are shown; absent when it is the judged entities together")
         @Nullable String entityId,
@@ -69,6 +76,7 @@ record ObjectivesPlanView(
                 plan.id(),
                 plan.revision(),
                 plan.noteRevision(),
+                plan.progress().inSync(),
                 entityId,
                 items.self(),
                 items.items(),

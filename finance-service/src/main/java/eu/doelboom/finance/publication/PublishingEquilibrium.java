@@ -33,14 +33,18 @@ class PublishingEquilibrium {
 
     /** A plan that has not been announced yet has figures but no years to show them in: it is told later. */
     void publish(String planId) {
-        bases.settled(planId)
-                .ifPresent(gathered -> publish(gathered.plan(), EquilibriumStatement.of(gathered.basis())));
+        var told = AnnouncedEquilibria.content(planId);
+        bases.settled(planId, told)
+                .ifPresent(gathered -> publish(
+                        gathered.plan(),
+                        EquilibriumStatement.of(gathered.basis()),
+                        told.first().orElse("")));
     }
 
-    private void publish(Plan plan, EquilibriumStatement statement) {
+    private void publish(Plan plan, EquilibriumStatement statement, String told) {
         var news = EquilibriumChanged.of(plan, statement);
         var content = digest(news);
-        if (!content.equals(announced.content(plan.id()))) {
+        if (!content.equals(told)) {
             announce(plan, news);
         }
         announced.remember(plan, news.verdict(), content);
@@ -59,9 +63,12 @@ class PublishingEquilibrium {
                 news)));
     }
 
-    /** Grows with every change of either side, since neither revision ever falls. */
+    /**
+     * Grows with every change of either side, since none of the three ever falls; the number of changes that came grows
+     * alone when a gap is filled.
+     */
     private static long revision(Plan plan) {
-        return plan.revision() + plan.noteRevision();
+        return plan.revision() + plan.progress().appliedEvents() + plan.noteRevision();
     }
 
     /** What the announcement says, apart from the revisions that it stands for. */

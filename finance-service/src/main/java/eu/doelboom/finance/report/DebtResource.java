@@ -46,7 +46,8 @@ class DebtResource {
                     + "estimates with a debt category.")
     @APIResponse(
             responseCode = "200",
-            description = "The statement; its ETag is made of the two revisions that it stands for",
+            description = "The statement; its ETag is made of the two revisions that it stands for, and of the number"
+                    + " of revisions that are missing, if any",
             content = @Content(schema = @Schema(implementation = DebtView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this statement already")
     @APIResponse(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "DebtEvolution",
         description = "Evolution of the financial debts (schema T3) of a plan. Amounts are EUR.",
-        requiredProperties = {"planId", "planRevision", "noteRevision", "years"})
+        requiredProperties = {"planId", "planRevision", "noteRevision", "inSync", "years"})
 record DebtView(
         @Schema(description = "The plan") String planId,
 
@@ -19,6 +19,12 @@ record DebtView(
 
         @Schema(description = "Revision of the financial note whose values are used", example = "7")
         long noteRevision,
+
+        @Schema(
+                description =
+                        "False while a revision of the plan before this one was skipped and has not come since: the"
+                                + " figures are then those of every change that came")
+        boolean inSync,
 
         @Schema(description = "The entity that owes; absent when it is the judged entities together") @Nullable String entityId,
 
@@ -30,6 +36,7 @@ record DebtView(
                 plan.id(),
                 plan.revision(),
                 plan.noteRevision(),
+                plan.progress().inSync(),
                 entityId,
                 years.stream()
                         .map(year -> DebtYearView.of(year.fiscalYear(), year.debt()))

@@ -51,7 +51,8 @@ class EquilibriumResource {
                     + "without objective, the openings and the unavailable funds.")
     @APIResponse(
             responseCode = "200",
-            description = "The statement; its ETag is made of the two revisions that it stands for",
+            description = "The statement; its ETag is made of the two revisions that it stands for, and of the number"
+                    + " of revisions that are missing, if any",
             content = @Content(schema = @Schema(implementation = EquilibriumView.class)))
     @APIResponse(responseCode = "304", description = "The caller has this statement already")
     @APIResponse(

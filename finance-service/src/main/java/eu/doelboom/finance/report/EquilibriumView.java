@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
             "planId",
             "planRevision",
             "noteRevision",
+            "inSync",
             "planState",
             "regime",
             "firstYear",
@@ -44,6 +45,12 @@ record EquilibriumView(
 
         @Schema(description = "Revision of the financial note whose values are used", example = "7")
         long noteRevision,
+
+        @Schema(
+                description =
+                        "False while a revision of the plan before this one was skipped and has not come since: the"
+                                + " figures are then those of every change that came")
+        boolean inSync,
 
         @Schema(description = "Place in the life cycle of the plan", example = "DRAFT")
         String planState,
@@ -83,6 +90,7 @@ record EquilibriumView(
                 plan.id(),
                 plan.revision(),
                 plan.noteRevision(),
+                plan.progress().inSync(),
                 plan.state(),
                 plan.regime(),
                 plan.firstYear(),

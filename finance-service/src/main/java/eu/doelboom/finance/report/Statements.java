@@ -2,6 +2,7 @@ package eu.doelboom.finance.report;
 
 import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.finance.equilibrium.Basis;
 import eu.doelboom.finance.equilibrium.EquilibriumStatement;
 import eu.doelboom.finance.note.Bases;
 import eu.doelboom.finance.plan.Plan;
@@ -26,25 +27,25 @@ class Statements {
         if (entityId != null) {
             gathered.plan().demandEntity(entityId);
         }
-        return new Dated(gathered.plan(), EquilibriumStatement.of(gathered.basis()), entityId);
+        return new Dated(gathered.plan(), gathered.basis(), entityId);
     }
 
-    /** A statement, the plan as it was then, and the entity that was asked for. */
-    record Dated(
-            Plan plan,
-            EquilibriumStatement statement,
-            @Nullable String entityId) {
+    /** A plan and the basis of its statement as they were then, and the entity that was asked for; reckoned when shown. */
+    record Dated(Plan plan, Basis basis, @Nullable String entityId) {
 
+        /** Both revisions, and how many revisions of the plan are missing: filling a gap moves figures under the same revision. */
         EntityTag tag() {
-            return new EntityTag("\"%d-%d\"".formatted(plan.revision(), plan.noteRevision()));
+            long missing = plan.progress().missingRevisions();
+            var revisions = "%d-%d".formatted(plan.revision(), plan.noteRevision());
+            return new EntityTag("\"%s\"".formatted(missing == 0 ? revisions : revisions + "-" + missing));
         }
 
         EquilibriumView equilibrium() {
-            return EquilibriumView.of(plan, statement, entityId);
+            return EquilibriumView.of(plan, EquilibriumStatement.of(basis), entityId);
         }
 
         DebtView debts() {
-            return DebtView.of(plan, statement.yearsOf(entityId), entityId);
+            return DebtView.of(plan, EquilibriumStatement.of(basis).yearsOf(entityId), entityId);
         }
     }
 }

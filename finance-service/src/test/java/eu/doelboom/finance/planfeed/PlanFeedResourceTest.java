@@ -14,7 +14,10 @@ import eu.doelboom.finance.StrategicSide;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,10 +90,12 @@ class PlanFeedResourceTest {
         plan.announced().skip(1).action("a", revenue(5));
         settled(plan, "/equilibrium?atLeast=3");
         progress(3, 2, false);
+        var tag = assertInSync(false);
 
         plan.actionAt(2, "b", "bd1", List.of(revenue(6))).somethingElse();
         settled(plan, "/equilibrium?atLeast=4");
         progress(4, 4, true);
+        assertThat(assertInSync(true)).isNotEqualTo(tag);
         assertThat(operatingBalance()).isEqualByComparingTo("11");
     }
 
@@ -109,6 +114,46 @@ class PlanFeedResourceTest {
                 .body("items[1].years[0].operating.revenue", equalTo("40.00"))
                 .body("generalTotal[0].total.balance", equalTo("40.00"));
         assertAllTotalsAreRight();
+    }
+
+    /** Whoever has the figures from before a gap was filled gets those from after it. */
+    @Test
+    void changesTheTagWhenAGapIsFilled() {
+        plan.announced().skip(1).action("a", revenue(5));
+        var tag = settled(plan, "/equilibrium?atLeast=3").header("ETag");
+        assertThat(tag).isEqualTo("\"3-0-1\"");
+
+        plan.actionAt(2, "b", "bd1", List.of(revenue(6)));
+        await(() -> operatingBalance().compareTo(new BigDecimal("11")) == 0);
+
+        for (var statement : List.of("/equilibrium", "/debts")) {
+            asDirector(plan.city())
+                    .header("If-None-Match", tag)
+                    .get(path(plan, statement))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"3-0\""));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    /** Every statement says whether a change is missing in it. */
+    private String assertInSync(boolean inSync) {
+        for (var statement : List.of("/equilibrium", "/debts", "/objectives")) {
+            asDirector(plan.city())
+                    .get(path(plan, statement))
+                    .then()
+                    .statusCode(200)
+                    .body("inSync", equalTo(inSync));
+        }
+        return asDirector(plan.city()).get(path(plan, "/equilibrium")).header("ETag");
     }
 
     private BigDecimal operatingBalance() {
