@@ -61,6 +61,24 @@ class IndicatorRefusalResourceTest {
     }
 
     @Test
+    void refusesATextThatCannotBeStored() {
+        var body = anIndicator(objective, "NUL");
+        body.put("definition", "Brug\u0000dek");
+        city.asCoordinator()
+                .body(body)
+                .post(city.indicators())
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("issues[0].detail", containsString("cannot be stored"));
+        city.asCoordinator()
+                .urlEncodingEnabled(false)
+                .get(city.indicators() + "?q=a%00b")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void namesEveryWrongFieldAtOnce() {
         var body = anIndicator(objective, " ");
         body.put("type", "IMPACT");

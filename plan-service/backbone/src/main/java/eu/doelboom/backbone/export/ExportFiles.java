@@ -29,6 +29,10 @@ public class ExportFiles {
         return folder(tenant).resolve(id + ".part");
     }
 
+    void dropDraft(TenantId tenant, UUID id) throws IOException {
+        Files.deleteIfExists(folder(tenant).resolve(id + ".part"));
+    }
+
     /** How many files of the city lie here. */
     public int count(TenantId tenant) {
         return list(tenant).size();

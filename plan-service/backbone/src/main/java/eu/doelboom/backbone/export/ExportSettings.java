@@ -16,4 +16,8 @@ interface ExportSettings {
     /** How long a file is kept for downloading. */
     @WithDefault("7d")
     Duration retention();
+
+    /** How many finished exports of a city are kept; a newer one takes the place of the oldest. */
+    @WithDefault("5")
+    int mostKept();
 }

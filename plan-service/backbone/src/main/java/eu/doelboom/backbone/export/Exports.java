@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,6 +30,7 @@ class Exports {
     private final ExportSettings settings;
     private final TenantRegistry registry;
     private final Clock clock;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         var own = new Thread(work, "exports");
         own.setDaemon(true);
@@ -50,7 +53,7 @@ class Exports {
     }
 
     void resume(@Observes @Priority(100) StartupEvent started) {
-        tasks.unfinished().forEach(task -> thread.execute(() -> carryOut(task)));
+        tasks.unfinished().forEach(this::start);
     }
 
     @PreDestroy
@@ -63,13 +66,25 @@ class Exports {
         var running = tasks.of(tenant).stream()
                 .filter(task -> task.state() == ExportState.PROCESSING)
                 .findFirst();
-        if (running.isPresent()) {
-            return running.get();
+        var task = running.orElseGet(() -> ExportTask.requested(UUID.randomUUID(), tenant, clock.instant()));
+        if (running.isEmpty()) {
+            tasks.note(task);
         }
-        var task = ExportTask.requested(UUID.randomUUID(), tenant, clock.instant());
-        tasks.note(task);
-        thread.execute(() -> carryOut(task));
+        start(task);
         return task;
+    }
+
+    /** Once: also what this process left behind, because it could not note how it ended, begins again here. */
+    private void start(ExportTask task) {
+        if (underWay.add(task.id())) {
+            thread.execute(() -> {
+                try {
+                    carryOut(task);
+                } finally {
+                    underWay.remove(task.id());
+                }
+            });
+        }
     }
 
     private void carryOut(ExportTask task) {
@@ -83,20 +98,46 @@ class Exports {
             var file = files.of(task.tenant(), task.id());
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             tasks.note(latest[0].ended(ExportState.DONE, clock.instant(), Files.size(file)));
+            forgetAllBut(settings.mostKept(), task.tenant());
             if (registry.standing(task.tenant()) == Standing.GONE) {
                 files.erase(task.tenant());
             }
         } catch (IOException | RuntimeException failure) {
             Log.errorf(failure, "export failed: tenant=%s exportId=%s", task.tenant(), task.id());
-            tasks.note(latest[0].ended(ExportState.FAILED, clock.instant(), 0));
+            giveUp(latest[0]);
+        }
+    }
+
+    /** When not even this can be noted, the export counts as under way until it is asked for again. */
+    private void giveUp(ExportTask task) {
+        try {
+            files.dropDraft(task.tenant(), task.id());
+            tasks.note(task.ended(ExportState.FAILED, clock.instant(), 0));
+        } catch (IOException | RuntimeException failure) {
+            Log.errorf(failure, "end of export not noted: tenant=%s exportId=%s", task.tenant(), task.id());
+        }
+    }
+
+    private void forgetAllBut(int kept, TenantId tenant) throws IOException {
+        var done = tasks.of(tenant).stream()
+                .filter(task -> task.state() == ExportState.DONE)
+                .skip(kept)
+                .toList();
+        for (var task : done) {
+            forget(task);
         }
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetOld() throws IOException {
+    void tidyUp() throws IOException {
         for (var task : tasks.requestedBefore(clock.instant().minus(settings.retention()))) {
-            Files.deleteIfExists(files.of(task.tenant(), task.id()));
-            tasks.delete(task.id());
+            forget(task);
         }
+        tasks.unfinished().forEach(this::start);
+    }
+
+    private void forget(ExportTask task) throws IOException {
+        Files.deleteIfExists(files.of(task.tenant(), task.id()));
+        tasks.delete(task.id());
     }
 }

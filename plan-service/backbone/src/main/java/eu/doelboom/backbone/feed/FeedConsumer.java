@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.feed;
 
+import eu.doelboom.backbone.database.DatabaseFault;
 import eu.doelboom.backbone.event.MalformedEvent;
 import eu.doelboom.backbone.event.ReceivedEvent;
 import eu.doelboom.edge.correlation.Correlation;
