@@ -32,6 +32,13 @@ record Call(
         return headers.contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
     }
 
+    /** A caller may hold its body back until it hears that it is let in. */
+    void askForBody() {
+        if (request().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+            request().response().writeContinue();
+        }
+    }
+
     /** Whether sending it a second time cannot do anything twice. */
     boolean isRepeatable() {
         var method = request().method();

@@ -84,9 +84,14 @@ final class Passage implements ProxyInterceptor {
 
     private void limitBody(ProxyRequest request) {
         if (call.hasBody()) {
+            call.askForBody();
             var declared = request.getBody();
             body = new LimitedBody(declared.stream(), settings.maxBodySize().asLongValue());
             request.setBody(Body.body(body, declared.length()));
+            if (declared.length() < 0) {
+                // what the proxy reads to know how to write the body on
+                call.request().headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+            }
         } else {
             request.setBody(null);
             call.request().resume();

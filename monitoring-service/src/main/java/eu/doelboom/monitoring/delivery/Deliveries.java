@@ -93,19 +93,21 @@ class Deliveries {
                 .getSingleResult());
     }
 
-    void note(UUID id, Outcome outcome, DeliveryState state, Instant at) {
+    /** Notes how an attempt ended; an attempt that a later one has overtaken only counts when it arrived. */
+    void note(Delivery delivery, Outcome outcome, DeliveryState state, Instant at) {
         entityManager
                 .createNativeQuery("""
                         update webhook_delivery
                            set state = :state, status = nullif(:status, 0), failure = nullif(:failure, ''),
                                due_at = case when :state = 'WAITING' then cast(:at as timestamptz) else due_at end,
                                ended_at = case when :state = 'WAITING' then null else cast(:at as timestamptz) end
-                         where id = :id""")
+                         where id = :id and state = 'WAITING' and (:state = 'DELIVERED' or attempts = :attempt)""")
                 .setParameter("state", state.name())
                 .setParameter("status", Objects.requireNonNullElse(outcome.status(), 0))
                 .setParameter("failure", Objects.requireNonNullElse(outcome.failure(), ""))
                 .setParameter("at", at)
-                .setParameter("id", id)
+                .setParameter("id", delivery.id())
+                .setParameter("attempt", delivery.attempt())
                 .executeUpdate();
     }
 

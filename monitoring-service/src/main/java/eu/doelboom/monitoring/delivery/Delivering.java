@@ -61,7 +61,7 @@ class Delivering {
             taken.forEach((webhook, places) -> underWay.giveBack(tenant, webhook, places));
             throw failure;
         }
-        claimed.forEach(task -> surroundings.threads.execute(() -> send(tenant, task)));
+        claimed.forEach(task -> surroundings.threads.lookUp(() -> send(tenant, task)));
     }
 
     /** A delivery together with what is needed to send it; nothing of it is read again later. */
@@ -118,8 +118,7 @@ class Delivering {
     private DeliveryState note(Delivery delivery, Outcome outcome) {
         var now = surroundings.clock.instant();
         var state = stateAfter(delivery, outcome);
-        deliveries.note(
-                delivery.id(), outcome, state, state == DeliveryState.WAITING ? nextAttempt(delivery, now) : now);
+        deliveries.note(delivery, outcome, state, state == DeliveryState.WAITING ? nextAttempt(delivery, now) : now);
         if (outcome.isGone()) {
             webhooks.find(delivery.webhookId()).ifPresent(webhook -> webhook.suspend("The receiver answered 410 Gone"));
         }

@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads that look up receivers and note outcomes; they wait for no receiver to answer. */
+/**
+ * The threads that look up receivers and those that note outcomes. They wait for no receiver to answer; a name that takes
+ * long to look up holds a thread of its own, of which there are no more than deliveries under way.
+ */
 @Singleton
 class Threads implements Executor {
 
@@ -16,6 +19,7 @@ class Threads implements Executor {
 
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(COUNT, this::thread);
+    private final ExecutorService lookups = Executors.newCachedThreadPool(this::thread);
 
     private Thread thread(Runnable work) {
         var thread = new Thread(work, "webhook-" + number.incrementAndGet());
@@ -25,8 +29,16 @@ class Threads implements Executor {
 
     @Override
     public void execute(Runnable work) {
+        hand(work, threads);
+    }
+
+    void lookUp(Runnable work) {
+        hand(work, lookups);
+    }
+
+    private static void hand(Runnable work, ExecutorService chosen) {
         try {
-            threads.execute(work);
+            chosen.execute(work);
         } catch (RejectedExecutionException stopping) {
             // what was claimed is due again after its time
         }
@@ -35,5 +47,6 @@ class Threads implements Executor {
     @PreDestroy
     void close() {
         threads.shutdown();
+        lookups.shutdown();
     }
 }
