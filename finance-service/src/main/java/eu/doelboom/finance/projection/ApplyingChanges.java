@@ -66,12 +66,17 @@ public class ApplyingChanges {
             writes.addAll(Actions.COUNTED_ANEW);
         }
         database.execute(writes);
-        if (announced || !change.estimates.yearly().isEmpty()) {
-            figuresMoved.fire(FiguresMoved.of(planId));
-        }
+        tell(arrived, announced || !change.estimates.yearly().isEmpty());
+    }
+
+    /** After the commit observers are called in this order: who waits for his change comes before the announcement. */
+    private void tell(ArrivedChanges arrived, boolean figuresDid) {
         long highest =
                 arrived.revisions().stream().mapToLong(Long::longValue).max().orElse(0);
-        revisionApplied.fire(new RevisionApplied(CurrentTenant.demand(), planId, highest));
+        revisionApplied.fire(new RevisionApplied(CurrentTenant.demand(), arrived.planId(), highest));
+        if (figuresDid) {
+            figuresMoved.fire(FiguresMoved.of(arrived.planId()));
+        }
     }
 
     private static Set<String> ids(List<ActionState> arrived) {

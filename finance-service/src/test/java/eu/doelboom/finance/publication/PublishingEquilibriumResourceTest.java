@@ -4,6 +4,7 @@ import static eu.doelboom.finance.PlanOnTheBus.CITY;
 import static eu.doelboom.finance.Requests.asDirector;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static eu.doelboom.finance.Requests.path;
+import static eu.doelboom.finance.Requests.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +43,20 @@ class PublishingEquilibriumResourceTest {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    AnnouncedEquilibria announced;
+
+    @Inject
+    @Liveness
+    PublicationHealth health;
+
     private PlanOnTheBus plan;
 
     @BeforeEach
     void announcePlan() {
         plan = strategicSide.aPlan().announced();
         equilibrium(plan);
-        eventOfRevision("1");
+        eventOfRevision("2");
     }
 
     @Test
@@ -54,11 +64,11 @@ class PublishingEquilibriumResourceTest {
         plan.action("a", Estimate.of(2031, "OPERATING", "EXPENDITURE", 25));
         equilibrium(plan);
 
-        var event = eventOfRevision("2");
+        var event = eventOfRevision("4");
 
         assertThat(event.at("/type").asText()).isEqualTo("finance.equilibria.notify.changed");
         assertThat(event.at("/subject").asText()).isEqualTo(plan.city() + "/" + plan.id() + "/equilibrium");
-        assertThat(event.at("/revision").asText()).isEqualTo("2");
+        assertThat(event.at("/revision").asText()).isEqualTo("4");
         assertThat(event.at("/data/planRevision").asLong()).isEqualTo(2);
         assertThat(event.at("/data/verdict").asText()).isEqualTo("NOT_IN_EQUILIBRIUM");
         assertThat(event.at("/data/previousVerdict").asText()).isEqualTo("IN_EQUILIBRIUM");
@@ -72,7 +82,7 @@ class PublishingEquilibriumResourceTest {
     void isSilentWhenNoFigureMoves() {
         plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25));
         equilibrium(plan);
-        eventOfRevision("2");
+        eventOfRevision("4");
         int before = events().size();
 
         plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 25)).somethingElse();
@@ -80,7 +90,7 @@ class PublishingEquilibriumResourceTest {
         plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 26));
         equilibrium(plan);
 
-        eventOfRevision(Long.toString(plan.revision()));
+        eventOfRevision(Long.toString(2 * plan.revision()));
         assertThat(events()).hasSize(before + 1);
     }
 
@@ -93,11 +103,58 @@ class PublishingEquilibriumResourceTest {
                 .then()
                 .statusCode(200);
 
-        var event = eventOfRevision("2");
+        var event = eventOfRevision("3");
 
         assertThat(event.at("/data/noteRevision").asLong()).isEqualTo(1);
-        assertThat(event.at("/revision").asText()).isEqualTo("2");
+        assertThat(event.at("/revision").asText()).isEqualTo("3");
         assertThat(event.at("/data/years/0/availableBudgetaryResult").asText()).isEqualTo("10.00");
+    }
+
+    /** Revision 2 comes after 3: the figures move while the highest revision stays what it was. */
+    @Test
+    void announcesUnderANewRevisionWhenAGapIsFilled() {
+        plan.skip(1).action("a", revenue(5));
+        settled(plan, "/equilibrium?atLeast=3");
+        assertThat(eventOfRevision("5")
+                        .at("/data/years/0/availableBudgetaryResult")
+                        .asText())
+                .isEqualTo("5.00");
+
+        plan.actionAt(2, "b", "bd1", List.of(revenue(6)));
+
+        var event = eventOfRevision("6");
+        assertThat(event.at("/data/planRevision").asLong()).isEqualTo(3);
+        assertThat(event.at("/data/years/0/availableBudgetaryResult").asText()).isEqualTo("11.00");
+    }
+
+    @Test
+    void findsAPlanBehindWhoseGapWasFilled() {
+        assertThat(behind()).doesNotContain(plan.id());
+
+        work.inTransaction(
+                new TenantId(plan.city()),
+                () -> database.execute("update announced_equilibrium set missing = 1 where plan_id = ?", plan.id()));
+
+        assertThat(behind()).contains(plan.id());
+    }
+
+    @Test
+    void namesTheRequestThatMovedTheFigures() {
+        asDirector(plan.city())
+                .header("If-Match", "\"0\"")
+                .header("BelGov-Trace-Id", "4bf92f3577b34da6a3ce929d0e0e4736")
+                .body(Map.of("carriedOver", "10.00"))
+                .patch(path(plan, "/openings/" + CITY))
+                .then()
+                .statusCode(200);
+
+        assertThat(eventOfRevision("3").at("/correlationid").asText()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    @Test
+    void isAliveWhileItGoesRound() {
+        assertThat(health.call().getName()).isEqualTo("equilibria");
+        assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     }
 
     @Test
@@ -110,6 +167,14 @@ class PublishingEquilibriumResourceTest {
             assertThat(contract.violations(mapper.readTree(event))).isEmpty();
         }
         assertThat(events()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private List<String> behind() {
+        return work.inTransaction(new TenantId(plan.city()), announced::behind);
+    }
+
+    private static Estimate revenue(long euros) {
+        return Estimate.of(2026, "OPERATING", "REVENUE", euros);
     }
 
     private List<String> events() {
