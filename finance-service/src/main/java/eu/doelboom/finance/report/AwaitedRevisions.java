@@ -4,20 +4,19 @@ import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.edge.problem.Refusal;
 import eu.doelboom.edge.problem.Unavailable;
 import eu.doelboom.edge.tenant.CurrentTenant;
-import eu.doelboom.edge.tenant.TenantId;
 import eu.doelboom.finance.plan.Plans;
 import eu.doelboom.finance.plan.RevisionApplied;
+import eu.doelboom.finance.report.HeardRevisions.FollowedPlan;
 import eu.doelboom.finance.right.CallerRights;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,21 +26,21 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class AwaitedRevisions {
 
-    private static final long NEVER_HEARD_OF = 0;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final Set<Reader> waiting = ConcurrentHashMap.newKeySet();
-    private final Map<FollowedPlan, Long> heard = new ConcurrentHashMap<>();
-    private final Semaphore seats;
+    private final HeardRevisions heard;
+    private final Seats seats;
     private final AwaitingSettings settings;
     private final Plans plans;
     private final CallerRights rights;
 
-    AwaitedRevisions(AwaitingSettings settings, Plans plans, CallerRights rights) {
+    AwaitedRevisions(AwaitingSettings settings, Plans plans, CallerRights rights, Clock clock) {
         this.rights = rights;
         this.settings = settings;
         this.plans = plans;
-        seats = new Semaphore(settings.readers());
+        heard = new HeardRevisions(clock);
+        seats = new Seats(settings.readers(), settings.readersOfCity());
     }
 
     /** Returns when the revision is applied; refused when that takes too long or too many wait already. */
@@ -51,10 +50,10 @@ class AwaitedRevisions {
             QuarkusTransaction.requiringNew().run(() -> plans.demand(planId));
         }
         var plan = new FollowedPlan(CurrentTenant.demand(), planId);
-        if (heard(plan) >= revision) {
+        if (heard.highest(plan) >= revision) {
             return;
         }
-        if (!seats.tryAcquire()) {
+        if (!seats.take(plan.tenant())) {
             throw new Unavailable("Too many readers wait for a revision", RETRY_AFTER);
         }
         var reader = new Reader(plan, revision, new CountDownLatch(1));
@@ -66,26 +65,26 @@ class AwaitedRevisions {
             throw new Unavailable("The service is stopping", RETRY_AFTER);
         } finally {
             waiting.remove(reader);
-            seats.release();
+            seats.giveBack(plan.tenant());
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionApplied applied) {
-        heard.merge(new FollowedPlan(applied.tenant(), applied.planId()), applied.revision(), Math::max);
+        heard.hear(new FollowedPlan(applied.tenant(), applied.planId()), applied.revision());
         waiting.stream().filter(reader -> reader.isServedBy(applied)).forEach(reader -> reader.woken.countDown());
     }
 
     /**
      * What this instance applied itself it has heard, without asking the database; another instance may have applied
-     * more, so the database is asked when nothing was heard yet and each time a wait ends without a call.
+     * more, so the database is asked unless something was heard a moment ago, and each time a wait ends without a call.
      */
     private void awaitSeated(Reader reader) throws InterruptedException {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
-        long applied = heard(reader.plan);
-        boolean ask = applied == NEVER_HEARD_OF;
+        long applied = heard.highest(reader.plan);
+        boolean ask = !heard.within(settings.pollInterval(), reader.plan);
         while (true) {
             if (ask) {
-                applied = applied(reader.plan.planId);
+                applied = applied(reader.plan.planId());
             }
             if (applied >= reader.revision) {
                 return;
@@ -102,25 +101,18 @@ class AwaitedRevisions {
         }
     }
 
-    private long heard(FollowedPlan plan) {
-        return heard.getOrDefault(plan, NEVER_HEARD_OF);
-    }
-
     private static Refusal refusal(Reader reader, long applied) {
-        return applied == NEVER_HEARD_OF
-                ? new NotFound("plan", reader.plan.planId)
+        return applied == HeardRevisions.NEVER
+                ? new NotFound("plan", reader.plan.planId())
                 : new Unavailable(
                         "Revision %d of plan %s is not in the figures yet"
-                                .formatted(reader.revision, reader.plan.planId),
+                                .formatted(reader.revision, reader.plan.planId()),
                         RETRY_AFTER);
     }
 
     private long applied(String planId) {
         return QuarkusTransaction.requiringNew().call(() -> plans.highestRevision(planId));
     }
-
-    /** A plan of a city. */
-    private record FollowedPlan(TenantId tenant, String planId) {}
 
     private record Reader(FollowedPlan plan, long revision, CountDownLatch woken) {
 

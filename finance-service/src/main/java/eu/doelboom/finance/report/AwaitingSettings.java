@@ -12,6 +12,10 @@ interface AwaitingSettings {
     @WithDefault("64")
     int readers();
 
+    /** How many of them may be of one city, so that others find a place as well. */
+    @WithDefault("48")
+    int readersOfCity();
+
     /** How long a reader waits before he is asked to come back. */
     @WithDefault("2s")
     Duration timeout();
