@@ -12,14 +12,24 @@ public record Nature(Section section, Direction direction, SelfFinancingRole rol
         return section == wanted && direction == way;
     }
 
-    /** Whether the line is a yearly repayment of a debt under the existing commitments. */
+    /** Whether the line is a yearly repayment of a debt under the existing commitments; the operating balance has none. */
     public boolean isPeriodicRepayment() {
-        return direction == Direction.EXPENDITURE && role == SelfFinancingRole.PERIODIC_REPAYMENT;
+        return isBesidesOperating()
+                && direction == Direction.EXPENDITURE
+                && role == SelfFinancingRole.PERIODIC_REPAYMENT;
     }
 
-    /** Whether the line is money that comes back every year from others for whom the authority carries a debt. */
+    /**
+     * Whether the line is money that comes back every year from others for whom the authority carries a debt, and that
+     * the operating balance does not count already.
+     */
     public boolean isPeriodicRecovery() {
-        return direction == Direction.REVENUE && role == SelfFinancingRole.PERIODIC_RECOVERY;
+        return isBesidesOperating() && direction == Direction.REVENUE && role == SelfFinancingRole.PERIODIC_RECOVERY;
+    }
+
+    /** The margin is the operating balance less net repayments, so a line that is in the one may not be in the other. */
+    private boolean isBesidesOperating() {
+        return section != Section.OPERATING;
     }
 
     /** Whether the line is a new loan or lease. */

@@ -43,10 +43,11 @@ record Content(
             var span = "the plan spans %d-%d".formatted(plan.firstYear(), plan.lastYear());
             issues.add(Issue.invalid("body", "fiscalYear", span, fiscalYear));
         }
-        if (role == SelfFinancingRole.PERIODIC_REPAYMENT && direction != Direction.EXPENDITURE) {
+        if (role != SelfFinancingRole.NONE && section == Section.OPERATING) {
+            issues.add(Issue.invalid("body", "selfFinancingRole", "the margin counts operating money already", role));
+        } else if (role == SelfFinancingRole.PERIODIC_REPAYMENT && direction != Direction.EXPENDITURE) {
             issues.add(Issue.invalid("body", "selfFinancingRole", "a repayment is an expenditure", role));
-        }
-        if (role == SelfFinancingRole.PERIODIC_RECOVERY && direction != Direction.REVENUE) {
+        } else if (role == SelfFinancingRole.PERIODIC_RECOVERY && direction != Direction.REVENUE) {
             issues.add(Issue.invalid("body", "selfFinancingRole", "a recovery is a revenue", role));
         }
         if (debtCategory != DebtCategory.NONE && section != Section.FINANCING) {
