@@ -32,7 +32,7 @@ public record EquilibriumStatement(
                 .map(entity -> new EntityStatement(
                         entity, Horizon.of(basis, Set.of(entity.id())).years()))
                 .toList();
-        var findings = new Judgement(basis.regime(), basis.lastYear()).findings(judged);
+        var findings = new Judgement(basis.regime(), basis.lastYear()).findings(judged, entities);
         var indicators = basis.regime().indicators().stream()
                 .flatMap(name -> switch (name) {
                     case ADJUSTED_SELF_FINANCING_MARGIN -> values(name, judged, FiscalYearStatement::adjustedMargin);

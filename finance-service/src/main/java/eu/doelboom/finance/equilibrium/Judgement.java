@@ -1,7 +1,9 @@
 package eu.doelboom.finance.equilibrium;
 
+import eu.doelboom.finance.equilibrium.EquilibriumStatement.EntityStatement;
 import eu.doelboom.finance.equilibrium.Finding.Norm;
 import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.plan.BudgetEntity;
 import eu.doelboom.finance.plan.Regime;
 import java.util.List;
 import java.util.function.Function;
@@ -10,12 +12,27 @@ import java.util.stream.Stream;
 /** Applies the norms of a regime to the years of a plan. */
 record Judgement(Regime regime, int lastYear) {
 
-    List<Finding> findings(List<FiscalYearStatement> years) {
+    List<Finding> findings(List<FiscalYearStatement> years, List<EntityStatement> entities) {
         var yearly = violations(
                 years, Norm.YEARLY_BALANCE, regime.yearlyBalance(), FiscalYearStatement::availableBudgetaryResult);
         var structural =
                 violations(years, Norm.STRUCTURAL_BALANCE, regime.structuralBalance(), FiscalYearStatement::margin);
-        return Stream.concat(yearly, structural).toList();
+        return Stream.of(yearly, structural, overPeriod(entities))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /** An OCMW whose margins do not add up to what it needs; found in the last year, when the sum is complete. */
+    private Stream<Finding> overPeriod(List<EntityStatement> entities) {
+        return entities.stream()
+                .filter(any -> regime.judgesOcmwOverPeriod())
+                .filter(statement -> statement.entity().kind() == BudgetEntity.Kind.OCMW)
+                .map(ocmw -> new Finding(
+                        Norm.STRUCTURAL_BALANCE,
+                        lastYear,
+                        ocmw.years().stream().map(FiscalYearStatement::margin).reduce(Money.ZERO, Money::plus),
+                        ocmw.entity().id()))
+                .filter(finding -> finding.value().isNegative());
     }
 
     private Stream<Finding> violations(

@@ -10,27 +10,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Rules of the policy and management cycle that a plan is under; BBC 3.0 holds for 2026-2031.")
 public enum Regime {
-    /** Plans 2014-2019. Line IX was called the result on cash basis; the adjusted margin did not exist yet. */
-    BBC_2014(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.ONE_FIGURE, List.of()),
+    /**
+     * Plans 2014-2019. Line IX was called the result on cash basis; the adjusted margin did not exist yet, and an OCMW had
+     * to come round over the whole period as well.
+     */
+    BBC_2014(Norms.WITH_OCMW_OVER_PERIOD, "0.08", PreviousResult.ONE_FIGURE, List.of()),
     /** Plans 2020-2025. */
-    BBC_2020(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.ONE_FIGURE, Indicator.MANDATORY),
+    BBC_2020(Norms.OF_THE_WHOLE, "0.08", PreviousResult.ONE_FIGURE, Indicator.MANDATORY),
     /** Plans 2026-2031. */
-    BBC_3_0(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, "0.08", PreviousResult.SPLIT, Indicator.MANDATORY);
+    BBC_3_0(Norms.OF_THE_WHOLE, "0.08", PreviousResult.SPLIT, Indicator.MANDATORY);
 
-    private final NormYears yearlyBalance;
-    private final NormYears structuralBalance;
+    private final Norms norms;
     private final BigDecimal adjustedRepaymentRate;
     private final PreviousResult previousResult;
     private final List<Indicator> indicators;
 
-    Regime(
-            NormYears yearlyBalance,
-            NormYears structuralBalance,
-            String adjustedRepaymentRate,
-            PreviousResult previousResult,
-            List<Indicator> indicators) {
-        this.yearlyBalance = yearlyBalance;
-        this.structuralBalance = structuralBalance;
+    Regime(Norms norms, String adjustedRepaymentRate, PreviousResult previousResult, List<Indicator> indicators) {
+        this.norms = norms;
         this.adjustedRepaymentRate = new BigDecimal(adjustedRepaymentRate);
         this.previousResult = previousResult;
         this.indicators = indicators;
@@ -38,12 +34,17 @@ public enum Regime {
 
     /** The years in which the available budgetary result must not be negative. */
     public NormYears yearlyBalance() {
-        return yearlyBalance;
+        return norms.yearlyBalance;
     }
 
     /** The years in which the self-financing margin must not be negative. */
     public NormYears structuralBalance() {
-        return structuralBalance;
+        return norms.structuralBalance;
+    }
+
+    /** Whether the self-financing margins of an OCMW, added up over the plan period, must not be negative either. */
+    public boolean judgesOcmwOverPeriod() {
+        return norms.ocmwOverPeriod;
     }
 
     /** The part of the financial debt on 1 January that counts as a year's theoretical repayment. */
@@ -78,6 +79,12 @@ public enum Regime {
         CONSOLIDATED_SELF_FINANCING_MARGIN;
 
         private static final List<Indicator> MANDATORY = List.of(values());
+    }
+
+    private record Norms(NormYears yearlyBalance, NormYears structuralBalance, boolean ocmwOverPeriod) {
+
+        private static final Norms OF_THE_WHOLE = new Norms(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, false);
+        private static final Norms WITH_OCMW_OVER_PERIOD = new Norms(NormYears.EVERY_YEAR, NormYears.LAST_YEAR, true);
     }
 
     private enum PreviousResult {

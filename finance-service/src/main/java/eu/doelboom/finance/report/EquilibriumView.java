@@ -118,8 +118,10 @@ record EquilibriumView(
             requiredProperties = {"norm", "fiscalYear", "value", "shortfall"})
     record FindingView(
             @Schema(
-                    description = "YEARLY_BALANCE: the available budgetary result must not be negative in any year."
-                            + " STRUCTURAL_BALANCE: nor the self-financing margin in the last year.")
+                    description =
+                            "YEARLY_BALANCE: the available budgetary result must not be negative in any year."
+                                    + " STRUCTURAL_BALANCE: nor the self-financing margin in the last year; under BBC 2014 nor"
+                                    + " the margins of the OCMW added up over the plan period, which are named in the last year.")
             Finding.Norm norm,
 
             @Schema(description = "Fiscal year", example = "2031")
@@ -129,10 +131,16 @@ record EquilibriumView(
             Money value,
 
             @Schema(description = "How much is lacking; positive")
-            Money shortfall) {
+            Money shortfall,
+
+            @Schema(
+                    description =
+                            "The entity that the norm holds for on its own; absent when it is the judged entities together")
+            @Nullable String entityId) {
 
         static FindingView of(Finding finding) {
-            return new FindingView(finding.norm(), finding.fiscalYear(), finding.value(), finding.shortfall());
+            return new FindingView(
+                    finding.norm(), finding.fiscalYear(), finding.value(), finding.shortfall(), finding.entityId());
         }
     }
 

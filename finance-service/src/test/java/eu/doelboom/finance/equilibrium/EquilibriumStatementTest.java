@@ -6,6 +6,9 @@ import static eu.doelboom.finance.equilibrium.BasisFixture.OCMW;
 import static eu.doelboom.finance.equilibrium.BasisFixture.aPlan;
 import static eu.doelboom.finance.estimate.DebtCategory.CREDIT_INSTITUTION;
 import static eu.doelboom.finance.estimate.DebtCategory.LEASING;
+import static eu.doelboom.finance.estimate.DebtCategory.NONE;
+import static eu.doelboom.finance.estimate.Direction.EXPENDITURE;
+import static eu.doelboom.finance.estimate.Direction.REVENUE;
 import static eu.doelboom.finance.estimate.Section.FINANCING;
 import static eu.doelboom.finance.estimate.Section.INVESTMENT;
 import static eu.doelboom.finance.estimate.Section.OPERATING;
@@ -13,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.doelboom.finance.equilibrium.Finding.Norm;
 import eu.doelboom.finance.estimate.Money;
+import eu.doelboom.finance.estimate.Nature;
+import eu.doelboom.finance.estimate.SelfFinancingRole;
 import eu.doelboom.finance.plan.Regime;
 import eu.doelboom.finance.plan.Regime.Indicator;
 import java.util.stream.IntStream;
@@ -181,6 +186,59 @@ class EquilibriumStatementTest {
                 .year(2026);
 
         assertThat(year.margin()).isEqualTo(Money.euros(54_536));
+    }
+
+    @Test
+    void judgesAnOcmwOverThePeriodInTheFirstRegime() {
+        var plan = aPlan().of(CITY, OCMW)
+                .in(CITY)
+                .carriedOver(1_000)
+                .in(OCMW)
+                .revenue(2026, OPERATING, 30)
+                .expenditure(2028, OPERATING, 50);
+
+        assertThat(plan.under(Regime.BBC_2014).statement().findings())
+                .containsExactly(new Finding(Norm.STRUCTURAL_BALANCE, 2031, Money.euros(-20), OCMW.id()));
+        assertThat(plan.under(Regime.BBC_2020).statement().findings()).isEmpty();
+        assertThat(plan.under(Regime.BBC_3_0).statement().findings()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInAnOcmwThatComesRoundOverThePeriod() {
+        var statement = aPlan().under(Regime.BBC_2014)
+                .of(CITY, OCMW)
+                .in(OCMW)
+                .carriedOver(100)
+                .expenditure(2026, OPERATING, 50)
+                .revenue(2028, OPERATING, 50)
+                .statement();
+
+        assertThat(statement.verdict()).isEqualTo(Verdict.IN_EQUILIBRIUM);
+    }
+
+    /** The margin of a city may be negative in any year but the last, whatever its sum. */
+    @Test
+    void judgesNobodyButAnOcmwOverThePeriod() {
+        var statement = aPlan().under(Regime.BBC_2014)
+                .of(CITY, OCMW)
+                .in(CITY)
+                .carriedOver(100)
+                .expenditure(2026, OPERATING, 50)
+                .statement();
+
+        assertThat(statement.verdict()).isEqualTo(Verdict.IN_EQUILIBRIUM);
+    }
+
+    /** The margin is the operating balance less net repayments: what is in the one cannot be in the other as well. */
+    @Test
+    void countsOperatingMoneyOnceWhateverItsTag() {
+        var year = aPlan().line(
+                        2026, new Nature(OPERATING, EXPENDITURE, SelfFinancingRole.PERIODIC_REPAYMENT, NONE), 70)
+                .line(2026, new Nature(OPERATING, REVENUE, SelfFinancingRole.PERIODIC_RECOVERY, NONE), 100)
+                .year(2026);
+
+        assertThat(year.margin()).isEqualTo(Money.euros(30));
+        assertThat(year.selfFinancingMargin().netPeriodicRepayments()).isEqualTo(Money.ZERO);
     }
 
     @Test
