@@ -56,7 +56,7 @@ class WritingLines {
     Line change(Plan plan, String lineId, @Nullable String ifMatch, ObjectNode changes) {
         var line = lines.demand(plan.id(), lineId);
         EntityTag.of(line.revision()).demand(ifMatch);
-        mustKeep(plan, line.content());
+        mustKeepUntilNow(plan, line.content());
         var before = line.estimate();
         var content =
                 patch.apply(NewLine.of(line.content()), changes, NewLine.class).content();
@@ -71,7 +71,7 @@ class WritingLines {
     void remove(Plan plan, String lineId, @Nullable String ifMatch) {
         var line = lines.demand(plan.id(), lineId);
         EntityTag.of(line.revision()).demand(ifMatch);
-        mustKeep(plan, line.content());
+        mustKeepUntilNow(plan, line.content());
         plans.nextNoteRevision(plan.id());
         lines.delete(line);
         move(plan, List.of(line.estimate()), List.of());
@@ -79,6 +79,13 @@ class WritingLines {
 
     private void mustKeep(Plan plan, Content content) {
         rights.now().demandKeep(plan.demandEntity(content.entityId()).code());
+    }
+
+    /** The line of an entity that left the plan must be got rid of by somebody. */
+    private void mustKeepUntilNow(Plan plan, Content content) {
+        plan.entity(content.entityId())
+                .ifPresentOrElse(entity -> rights.now().demandKeep(entity.code()), () -> rights.now()
+                        .demandKeepUnnamed(content.entityId()));
     }
 
     private void move(Plan plan, List<EstimateLine> before, List<EstimateLine> after) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a caller may do in the financial note, beyond the roles that an operation admits. */
 public record FinanceRights(Caller caller) {
 
-    /** Whether the caller sets figures of this budget entity. */
-    public boolean keep(String entityCode) {
+    /** Whether the caller sets figures of this budget entity; without a code, of one that cannot be told from others. */
+    public boolean keep(@Nullable String entityCode) {
         return caller.is(Roles.COORDINATOR)
                 || (caller.is(Roles.FINANCIAL_DIRECTOR) && caller.places().cover(Kind.ENTITY, entityCode));
     }
@@ -22,6 +22,13 @@ public record FinanceRights(Caller caller) {
         if (!keep(entityCode)) {
             throw new Forbidden(
                     "These figures are not yours: entity %s is not among your entities".formatted(entityCode));
+        }
+    }
+
+    /** As {@link #demandKeep(String)}, for an entity that left the plan and whose code is no longer known. */
+    public void demandKeepUnnamed(String entityId) {
+        if (!keep(null)) {
+            throw new Forbidden("These figures are not yours: entity %s has left the plan".formatted(entityId));
         }
     }
 

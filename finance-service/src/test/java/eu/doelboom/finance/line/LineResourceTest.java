@@ -1,11 +1,13 @@
 package eu.doelboom.finance.line;
 
 import static eu.doelboom.finance.PlanOnTheBus.CITY;
+import static eu.doelboom.finance.PlanOnTheBus.OCMW;
 import static eu.doelboom.finance.Requests.as;
 import static eu.doelboom.finance.Requests.asDirector;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static eu.doelboom.finance.Requests.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +142,48 @@ class LineResourceTest {
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("entityId", "fiscalYear", "selfFinancingRole", "debtCategory"));
         create(Map.of("title", "")).then().statusCode(400).body("issues", hasSize(6));
+    }
+
+    @Test
+    void refusesATagThatWouldCountOperatingMoneyTwice() {
+        var wrong = new HashMap<>(line("OPERATING", "EXPENDITURE", "5.00"));
+        wrong.put("selfFinancingRole", "PERIODIC_REPAYMENT");
+
+        create(wrong).then().statusCode(400).body("issues.name", contains("selfFinancingRole"));
+    }
+
+    @Test
+    void letsGoOfTheLinesOfAnEntityThatLeftThePlan() {
+        var theirs = new HashMap<>(line("OPERATING", "REVENUE", "5.00"));
+        theirs.put("entityId", OCMW);
+        var removed = create(theirs).then().statusCode(201).extract().header("Location");
+        var moved = create(theirs).then().statusCode(201).extract().header("Location");
+        equilibrium(plan.announcedAs(Map.of("id", CITY, "code", "STAD", "name", "Stad", "kind", "MUNICIPALITY")));
+
+        for (var change : List.of(Map.of("entityId", CITY), Map.of("title", "Blijft"))) {
+            as("financial-director", plan.city(), Map.of("entities", List.of("STAD")))
+                    .header("If-Match", "*")
+                    .body(change)
+                    .patch(moved)
+                    .then()
+                    .statusCode(403);
+        }
+        asDirector(plan.city())
+                .header("If-Match", "*")
+                .body(Map.of("title", "Blijft"))
+                .patch(moved)
+                .then()
+                .statusCode(400)
+                .body("issues.name", contains("entityId"));
+        asDirector(plan.city())
+                .header("If-Match", "*")
+                .body(Map.of("entityId", CITY))
+                .patch(moved)
+                .then()
+                .statusCode(200);
+        asDirector(plan.city()).header("If-Match", "*").delete(removed).then().statusCode(204);
+        assertMargin("5.00");
+        asDirector(plan.city()).post(path(plan, "/recomputations")).then().body("equal", equalTo(true));
     }
 
     @Test
