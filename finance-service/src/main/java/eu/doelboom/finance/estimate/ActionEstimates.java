@@ -1,6 +1,7 @@
 package eu.doelboom.finance.estimate;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The full state of one action's money as of one revision of the plan. A withdrawn action is one without lines. A later
@@ -21,11 +22,12 @@ public record ActionEstimates(String actionId, String objectiveId, long revision
         return revision > other.revision;
     }
 
-    Totals<TotalKey> totals() {
-        return Totals.ofLines(lines);
-    }
-
-    Totals<ObjectiveKey> objectiveTotals() {
-        return Totals.ofLines(lines, objectiveId);
+    /** Adds the lines to the sums, each amount as it is or turned round. */
+    void count(UnaryOperator<Money> turned, Totals.Sum<TotalKey> yearly, Totals.Sum<ObjectiveKey> byObjective) {
+        for (var line : lines) {
+            var amount = turned.apply(line.amount());
+            yearly.add(line.totalKey(), amount);
+            byObjective.add(line.objectiveKey(objectiveId), amount);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What arrived states of actions do to a plan: the states that count, and the <em>difference</em> they make to the totals.
@@ -19,14 +20,13 @@ public record EstimateChange(
         var accepted = newest(arrived).stream()
                 .filter(state -> state.isNewerThan(before(known, state)))
                 .toList();
-        var yearly = Totals.<TotalKey>none();
-        var byObjective = Totals.<ObjectiveKey>none();
+        var yearly = new Totals.Sum<TotalKey>();
+        var byObjective = new Totals.Sum<ObjectiveKey>();
         for (var after : accepted) {
-            var before = before(known, after);
-            yearly = yearly.plus(after.totals()).minus(before.totals());
-            byObjective = byObjective.plus(after.objectiveTotals()).minus(before.objectiveTotals());
+            after.count(UnaryOperator.identity(), yearly, byObjective);
+            before(known, after).count(Money::negated, yearly, byObjective);
         }
-        return new EstimateChange(accepted, yearly, byObjective);
+        return new EstimateChange(accepted, yearly.totals(), byObjective.totals());
     }
 
     private static Collection<ActionEstimates> newest(Collection<ActionEstimates> arrived) {

@@ -62,4 +62,18 @@ public record Totals<K>(Map<K, Money> amounts) {
         kept.values().removeIf(Money::isZero);
         return kept;
     }
+
+    /** Amounts on their way to totals; for many, which become totals once and not one by one. */
+    static final class Sum<K> {
+
+        private final Map<K, Money> amounts = new HashMap<>();
+
+        void add(K key, Money amount) {
+            amounts.merge(key, amount, Money::plus);
+        }
+
+        Totals<K> totals() {
+            return new Totals<>(amounts);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.Nature;
 import eu.doelboom.finance.estimate.Section;
 import eu.doelboom.finance.estimate.SelfFinancingRole;
+import eu.doelboom.finance.projection.ActionState.Booking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The last state of every action, and its lines, as statements to be sent together. */
@@ -29,25 +30,32 @@ final class Actions {
     static final List<Write> COUNTED_ANEW =
             List.of(new Write("analyze action_state"), new Write("analyze estimate_line"));
 
+    private static final int MANY = 200;
+
     private Actions() {}
 
     /** Asks for the known estimates of these actions. */
     static Query<KnownLine> known(String planId, Collection<String> actionIds) {
         return new Query<>("""
                 select a.id, a.objective_id, a.revision, l.id line_id, l.entity_id, l.fiscal_year, l.section, l.direction,
-                       l.role, l.debt_category, l.amount
+                       l.role, l.debt_category, l.amount, l.account, l.policy_field
                   from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
                  where a.plan_id = ? and a.id = any(?)""", Actions::knownLine, planId, List.copyOf(actionIds));
     }
 
-    /** The known estimates by action; one that was never heard of is absent. */
-    static Map<String, ActionEstimates> estimates(List<KnownLine> known) {
+    /** Whether so many of the arrived actions are new that what the database believes of its tables is useless. */
+    static boolean areManyNew(Set<String> arrived, Set<String> known) {
+        return arrived.stream().filter(id -> !known.contains(id)).count() >= MANY;
+    }
+
+    /** What is known by action; one that was never heard of is absent. */
+    static Map<String, KnownAction> byId(List<KnownLine> known) {
         var states = new HashMap<String, List<KnownLine>>();
         known.forEach(row ->
                 states.computeIfAbsent(row.actionId, any -> new ArrayList<>()).add(row));
         return states.values().stream()
-                .map(KnownLine::estimates)
-                .collect(Collectors.toMap(ActionEstimates::actionId, Function.identity()));
+                .map(KnownLine::action)
+                .collect(Collectors.toMap(action -> action.estimates().actionId(), Function.identity()));
     }
 
     static Write store(String planId, List<ActionState> states) {
@@ -111,7 +119,8 @@ final class Actions {
                 row.getString(1),
                 row.getString(2),
                 row.getLong(3),
-                row.getString("line_id") == null ? null : line(row));
+                row.getString("line_id") == null ? null : line(row),
+                new Booking(row.getString("account"), row.getString("policy_field")));
     }
 
     private static EstimateLine line(ResultSet row) throws SQLException {
@@ -128,19 +137,25 @@ final class Actions {
                 new Money(row.getBigDecimal("amount")));
     }
 
-    /** A known action with one of its lines; without when it has none. */
+    /** A known action with one of its lines and the booking of that; without when it has none. */
     record KnownLine(
             String actionId,
             String objectiveId,
             long revision,
-            @Nullable EstimateLine line) {
+            @Nullable EstimateLine line,
+            Booking booking) {
 
-        private static ActionEstimates estimates(List<KnownLine> ofOneAction) {
+        private static KnownAction action(List<KnownLine> ofOneAction) {
             var any = ofOneAction.get(0);
-            var lines = ofOneAction.stream()
-                    .flatMap(row -> Stream.ofNullable(row.line))
-                    .toList();
-            return new ActionEstimates(any.actionId, any.objectiveId, any.revision, lines);
+            var lines = new ArrayList<EstimateLine>();
+            var bookings = new HashMap<String, Booking>();
+            for (var row : ofOneAction) {
+                if (row.line != null) {
+                    lines.add(row.line);
+                    bookings.put(row.line.id(), row.booking);
+                }
+            }
+            return new KnownAction(new ActionEstimates(any.actionId, any.objectiveId, any.revision, lines), bookings);
         }
     }
 }

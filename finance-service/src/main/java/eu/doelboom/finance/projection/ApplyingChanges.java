@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ApplyingChanges {
 
-    /** So many actions at once, as an import brings them, make what the database believes of its tables useless. */
-    private static final int MANY = 200;
-
     private final FollowedPlans plans;
     private final Objectives objectives;
     private final Database database;
@@ -55,14 +52,16 @@ public class ApplyingChanges {
 
     public void apply(ArrivedChanges arrived) {
         var planId = arrived.planId();
-        var known = Actions.known(planId, ids(arrived.actions()));
-        plans.lock(planId, known);
+        var ids = ids(arrived.actions());
+        var asked = Actions.known(planId, ids);
+        plans.lock(planId, asked);
+        var known = Actions.byId(asked.rows());
         boolean announced = announce(planId, arrived.announcements());
         objectives.store(planId, arrived.objectives());
-        var change = change(Actions.estimates(known.rows()), arrived.actions());
+        var change = change(known, arrived.actions());
         var writes = new ArrayList<>(change.writes(planId));
         writes.add(plans.advance(planId, arrived.revisions()));
-        if (arrived.actions().size() >= MANY) {
+        if (Actions.areManyNew(ids, known.keySet())) {
             writes.addAll(Actions.COUNTED_ANEW);
         }
         database.execute(writes);
@@ -83,9 +82,9 @@ public class ApplyingChanges {
         return arrived.stream().map(state -> state.estimates().actionId()).collect(Collectors.toSet());
     }
 
-    private static boolean isStale(Map<String, ActionEstimates> known, ActionEstimates state) {
+    private static boolean isStale(Map<String, KnownAction> known, ActionEstimates state) {
         var before = known.get(state.actionId());
-        return before != null && !state.isNewerThan(before);
+        return before != null && !state.isNewerThan(before.estimates());
     }
 
     private boolean announce(String planId, List<Announcement> announcements) {
@@ -96,11 +95,14 @@ public class ApplyingChanges {
         return announced;
     }
 
-    private Change change(Map<String, ActionEstimates> known, List<ActionState> arrived) {
+    private Change change(Map<String, KnownAction> known, List<ActionState> arrived) {
         var estimates = arrived.stream().map(ActionState::estimates).toList();
         stale.increment(
                 estimates.stream().filter(state -> isStale(known, state)).count());
-        var change = EstimateChange.between(known, estimates);
+        var before = known.values().stream()
+                .map(KnownAction::estimates)
+                .collect(Collectors.toMap(ActionEstimates::actionId, Function.identity()));
+        var change = EstimateChange.between(before, estimates);
         var byEstimates = arrived.stream()
                 .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));
         var states = change.accepted().stream().map(byEstimates::get).toList();
