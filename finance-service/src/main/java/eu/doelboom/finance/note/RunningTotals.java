@@ -24,16 +24,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RunningTotals {
 
-    private static final String SUM_OF_LINES = """
-            select %1$s, sum(amount) amount
-              from (select plan_id, a.objective_id, entity_id, fiscal_year, section, direction, role, debt_category, amount
-                      from estimate_line l join action_state a using (plan_id) where a.id = l.action_id
-                     union all
-                    select plan_id, '', entity_id, fiscal_year, section, direction, role, debt_category, amount
-                      from line) every_line
-             where plan_id = ?
-             group by %1$s""";
-
     private static final String YEARLY_KEY = "entity_id, fiscal_year, section, direction, role, debt_category";
     private static final String OBJECTIVE_KEY = "objective_id, entity_id, fiscal_year, section, direction";
 
@@ -41,12 +31,6 @@ public class RunningTotals {
 
     RunningTotals(Database database) {
         this.database = database;
-    }
-
-    public Totals<TotalKey> yearly(String planId) {
-        var query = yearlyQuery(planId);
-        database.ask(query);
-        return totals(query.rows());
     }
 
     /** Asks for the yearly totals of a plan. */
@@ -62,16 +46,6 @@ public class RunningTotals {
                 "select %s, amount from objective_total where plan_id = ?".formatted(OBJECTIVE_KEY),
                 RunningTotals::byObjective,
                 planId));
-    }
-
-    /** The yearly totals summed anew from all lines: for comparison, never for a change. */
-    public Totals<TotalKey> yearlyFromLines(String planId) {
-        return totals(database.list(SUM_OF_LINES.formatted(YEARLY_KEY), RunningTotals::yearly, planId));
-    }
-
-    /** The totals of the objectives summed anew from all lines: for comparison, never for a change. */
-    public Totals<ObjectiveKey> byObjectiveFromLines(String planId) {
-        return totals(database.list(SUM_OF_LINES.formatted(OBJECTIVE_KEY), RunningTotals::byObjective, planId));
     }
 
     /** Adds differences. The plan must be locked, so that no two changes wait for each other. */

@@ -3,15 +3,10 @@ package eu.doelboom.finance.recomputation;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.Direction;
 import eu.doelboom.finance.estimate.Money;
-import eu.doelboom.finance.estimate.ObjectiveKey;
 import eu.doelboom.finance.estimate.Section;
 import eu.doelboom.finance.estimate.SelfFinancingRole;
-import eu.doelboom.finance.estimate.TotalKey;
-import eu.doelboom.finance.estimate.Totals;
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,38 +35,21 @@ record Difference(
 
         @Schema(description = "What the lines add up to") Money recomputed) {
 
-    static List<Difference> ofYears(Totals<TotalKey> running, Totals<TotalKey> recomputed) {
-        return differing(running, recomputed)
-                .map(key -> new Difference(
-                        null,
-                        key.entityId(),
-                        key.fiscalYear(),
-                        key.nature().section(),
-                        key.nature().direction(),
-                        key.nature().role(),
-                        key.nature().debtCategory(),
-                        running.of(key),
-                        recomputed.of(key)))
-                .toList();
+    /** Reads the difference on which a result stands. */
+    static Difference in(ResultSet row) throws SQLException {
+        return new Difference(
+                row.getString("objective_id"),
+                row.getString("entity_id"),
+                row.getInt("fiscal_year"),
+                Section.valueOf(row.getString("section")),
+                Direction.valueOf(row.getString("direction")),
+                constant(SelfFinancingRole.class, row.getString("role")),
+                constant(DebtCategory.class, row.getString("debt_category")),
+                new Money(row.getBigDecimal("running")),
+                new Money(row.getBigDecimal("recomputed")));
     }
 
-    static List<Difference> ofObjectives(Totals<ObjectiveKey> running, Totals<ObjectiveKey> recomputed) {
-        Function<ObjectiveKey, Difference> difference = key -> new Difference(
-                key.objectiveId(),
-                key.entityId(),
-                key.fiscalYear(),
-                key.section(),
-                key.direction(),
-                null,
-                null,
-                running.of(key),
-                recomputed.of(key));
-        return differing(running, recomputed).map(difference).toList();
-    }
-
-    private static <K> Stream<K> differing(Totals<K> running, Totals<K> recomputed) {
-        var keys = new HashSet<>(running.amounts().keySet());
-        keys.addAll(recomputed.amounts().keySet());
-        return keys.stream().filter(key -> !running.of(key).equals(recomputed.of(key)));
+    private static <T extends Enum<T>> @Nullable T constant(Class<T> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -1,6 +1,7 @@
 package eu.doelboom.finance.recomputation;
 
 import eu.doelboom.backbone.idempotency.Idempotent;
+import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
@@ -65,15 +66,16 @@ class RecomputationResource {
     public RestResponse<RecomputationView> recompute(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @Context UriInfo uri) {
-        var plan = plans.demandForChange(planId);
-        var differences = recomputing.differences(planId);
+        var plan = plans.demand(planId);
+        var compared = recomputing.compare(plan.id()).orElseThrow(() -> new NotFound("plan", planId));
+        var differences = compared.differences();
         var done = new RecomputationView(
                 UUID.randomUUID().toString(),
                 planId,
                 "DONE",
                 clock.instant(),
-                plan.revision(),
-                plan.noteRevision(),
+                compared.planRevision(),
+                compared.noteRevision(),
                 differences.isEmpty(),
                 differences.stream().limit(MAX_DIFFERENCES).toList());
         recomputations.add(done);

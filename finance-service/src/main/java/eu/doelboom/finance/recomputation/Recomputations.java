@@ -2,19 +2,11 @@ package eu.doelboom.finance.recomputation;
 
 import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.finance.database.Database;
-import eu.doelboom.finance.estimate.DebtCategory;
-import eu.doelboom.finance.estimate.Direction;
-import eu.doelboom.finance.estimate.Money;
-import eu.doelboom.finance.estimate.Section;
-import eu.doelboom.finance.estimate.SelfFinancingRole;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The comparisons that were asked for; the last hundred of every plan are kept. */
 @ApplicationScoped
@@ -43,7 +35,7 @@ class Recomputations {
     RecomputationView demand(String planId, String id) {
         var differences = database.list(
                 "select * from recomputation_difference where plan_id = ? and recomputation_id = ? order by position",
-                Recomputations::difference,
+                Difference::in,
                 planId,
                 id);
         return database.first(
@@ -90,22 +82,5 @@ class Recomputations {
                   returning plan_id, id)
                 delete from recomputation_difference d using gone
                  where d.plan_id = gone.plan_id and d.recomputation_id = gone.id""", planId, planId, KEPT);
-    }
-
-    private static Difference difference(ResultSet row) throws SQLException {
-        return new Difference(
-                row.getString("objective_id"),
-                row.getString("entity_id"),
-                row.getInt("fiscal_year"),
-                Section.valueOf(row.getString("section")),
-                Direction.valueOf(row.getString("direction")),
-                constant(SelfFinancingRole.class, row.getString("role")),
-                constant(DebtCategory.class, row.getString("debt_category")),
-                new Money(row.getBigDecimal("running")),
-                new Money(row.getBigDecimal("recomputed")));
-    }
-
-    private static <T extends Enum<T>> @Nullable T constant(Class<T> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

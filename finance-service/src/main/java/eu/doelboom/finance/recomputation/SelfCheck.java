@@ -4,8 +4,8 @@ import eu.doelboom.backbone.tenancy.Tenant;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
 import eu.doelboom.backbone.tenancy.TenantWork;
 import eu.doelboom.edge.tenant.TenantId;
-import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.plan.Plans;
+import eu.doelboom.finance.recomputation.Recomputing.Comparison;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -25,17 +25,9 @@ class SelfCheck {
     private final TenantWork work;
     private final Plans plans;
     private final Recomputing recomputing;
-    private final Database database;
     private final MeterRegistry meters;
 
-    SelfCheck(
-            TenantRegistry tenants,
-            TenantWork work,
-            Plans plans,
-            Recomputing recomputing,
-            Database database,
-            MeterRegistry meters) {
-        this.database = database;
+    SelfCheck(TenantRegistry tenants, TenantWork work, Plans plans, Recomputing recomputing, MeterRegistry meters) {
         this.tenants = tenants;
         this.work = work;
         this.plans = plans;
@@ -68,10 +60,9 @@ class SelfCheck {
     }
 
     private int check(TenantId tenant, String planId) {
-        List<Difference> differences = work.inTransaction(tenant, () -> {
-            database.freeze();
-            return recomputing.differences(planId);
-        });
+        List<Difference> differences = work.inTransaction(
+                tenant,
+                () -> recomputing.compare(planId).map(Comparison::differences).orElse(List.of()));
         if (!differences.isEmpty()) {
             Log.errorf(
                     "incident: totals differ from their lines: tenant=%s planId=%s differences=%d",

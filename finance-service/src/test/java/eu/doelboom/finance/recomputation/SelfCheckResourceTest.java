@@ -4,6 +4,7 @@ import static eu.doelboom.finance.Requests.asDirector;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static eu.doelboom.finance.Requests.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -14,6 +15,8 @@ import eu.doelboom.finance.StrategicSide;
 import eu.doelboom.finance.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +33,43 @@ class SelfCheckResourceTest {
 
     @Inject
     Database database;
+
+    /** Whoever changes the plan, and the feed of all cities behind him, would wait for a long comparison. */
+    @Test
+    void comparesWhileThePlanIsBeingChanged() {
+        var city = strategicSide.aCity();
+        var plan = strategicSide.aPlan(city).announced();
+        equilibrium(plan);
+
+        var outcome = work.inTransaction(new TenantId(city), () -> {
+            database.first("select 1 from plan where id = ? for update", row -> true, plan.id());
+            return CompletableFuture.supplyAsync(() -> asDirector(city).post(path(plan, "/recomputations")))
+                    .completeOnTimeout(null, 10, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(outcome).isNotNull();
+        outcome.then().statusCode(201).body("equal", equalTo(true));
+    }
+
+    @Test
+    void namesEveryKindOfDifference() {
+        var city = strategicSide.aCity();
+        var plan = strategicSide.aPlan(city).announced().action("a", Estimate.of(2026, "OPERATING", "REVENUE", 100));
+        equilibrium(plan);
+        work.inTransaction(new TenantId(city), () -> {
+            database.execute("delete from yearly_total");
+            return database.execute("update objective_total set objective_id = 'elsewhere'");
+        });
+
+        asDirector(city)
+                .post(path(plan, "/recomputations"))
+                .then()
+                .body("differences.objectiveId", contains(null, "bd1", "elsewhere"))
+                .body("differences.selfFinancingRole", contains("NONE", null, null))
+                .body("differences.running", contains("0.00", "0.00", "100.00"))
+                .body("differences.recomputed", contains("100.00", "100.00", "0.00"));
+    }
 
     @Test
     void findsATotalThatIsNotWhatItsLinesAddUpTo() {
