@@ -86,7 +86,7 @@ class LineResource {
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @BeanParam @Valid LineQuery query,
             @Context UriInfo uri) {
-        var plan = plans.demand(planId);
+        var plan = plans.demandFrozen(planId);
         var mine = rights.now();
         var sortable = mine.seeStaffCosts() ? SORTABLE : SORTABLE_WITHOUT_STAFF_COSTS;
         var order = SortOrder.clause(query, sortable, "content.fiscalYear, content.title, id");
@@ -134,7 +134,7 @@ class LineResource {
     public RestResponse<LineView> show(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("lineId") @Parameter(description = "Identifier of the line") String lineId) {
-        var plan = plans.demand(planId);
+        var plan = plans.demandFrozen(planId);
         return answer(LineView.of(plan, plan.noteRevision(), lines.demand(planId, lineId), rights.now()));
     }
 

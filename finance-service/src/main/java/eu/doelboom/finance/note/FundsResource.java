@@ -64,7 +64,7 @@ class FundsResource {
     public RestResponse<FundsView> show(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId) {
-        var plan = plans.demand(planId);
+        var plan = plans.demandFrozen(planId);
         var entity = plan.demandEntity(entityId);
         return answer(FundsView.of(plan, plan.noteRevision(), funds.of(planId, entity.id())));
     }

@@ -71,7 +71,7 @@ class OpeningResource {
     public RestResponse<OpeningView> show(
             @PathParam("planId") @Parameter(description = "Identifier of the plan") String planId,
             @PathParam("entityId") @Parameter(description = "Identifier of the budget entity") String entityId) {
-        var plan = plans.demand(planId);
+        var plan = plans.demandFrozen(planId);
         var entity = plan.demandEntity(entityId);
         return answer(OpeningView.of(plan, plan.noteRevision(), openings.of(planId, entity.id())));
     }

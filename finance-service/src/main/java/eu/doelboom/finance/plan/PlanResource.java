@@ -51,8 +51,8 @@ class PlanResource {
     @APIResponse(responseCode = "200", description = "A page of plans")
     public PageView<PlanView> list(@BeanParam @Valid PageQuery query, @Context UriInfo uri) {
         var order = SortOrder.clause(query, SORTABLE, "code, id");
-        var items = plans.page(order, query.size(), query.offset());
-        return PageView.of(uri, query, items.stream().map(PlanView::of).toList(), plans.count());
+        var page = plans.page(order, query.size(), query.offset());
+        return PageView.of(uri, query, page.plans().stream().map(PlanView::of).toList(), page.total());
     }
 
     @GET

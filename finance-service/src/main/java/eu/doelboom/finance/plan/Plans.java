@@ -41,6 +41,18 @@ public class Plans {
         return plan;
     }
 
+    /**
+     * The same, and all that is read after it is of one moment with it. Must be the first that the transaction asks,
+     * which changes nothing.
+     */
+    public Plan demandFrozen(String id) {
+        var query = query(id);
+        database.freeze(query);
+        var plan = query.first().orElseThrow(() -> new NotFound("plan", id));
+        rights.now().demandSight(plan.state(), id);
+        return plan;
+    }
+
     /** The plan, whoever asks; for work that nobody called for. */
     public Optional<Plan> find(String id) {
         var query = query(id);
@@ -70,21 +82,19 @@ public class Plans {
         return database.list("select id from plan where regime is not null order by id", row -> row.getString(1));
     }
 
-    List<Plan> page(String order, int size, int offset) {
-        return database.list(
+    /** A page of the plans that the caller sees, and how many there are at that moment. */
+    Page page(String order, int size, int offset) {
+        var states = rights.now().shownStates();
+        var plans = new Query<>(
                 SELECT + " and state = any(?) order by " + order + " limit ? offset ?",
                 Plans::plan,
-                rights.now().shownStates(),
+                states,
                 size,
                 offset);
-    }
-
-    long count() {
-        return database.first(
-                        "select count(*) from plan where regime is not null and state = any(?)",
-                        row -> row.getLong(1),
-                        rights.now().shownStates())
-                .orElse(0L);
+        var count = new Query<>(
+                "select count(*) from plan where regime is not null and state = any(?)", row -> row.getLong(1), states);
+        database.freeze(plans, count);
+        return new Page(plans.rows(), count.first().orElse(0L));
     }
 
     /** The revision up to which changes are applied; 0 for a plan never heard of. */
@@ -127,4 +137,7 @@ public class Plans {
                 row.getLong("note_revision"),
                 row.getString("verdict"));
     }
+
+    /** Some of the plans, and the number of all. */
+    record Page(List<Plan> plans, long total) {}
 }
