@@ -48,7 +48,7 @@ public final class Bench {
     }
 
     private void change(URI gateway) throws Exception {
-        var door = new Door(gateway.toString());
+        var door = new Door(gateway);
         out.println("making cities of 200, 2,000 and 20,000 actions ...");
         var cities = new LinkedHashMap<Integer, BenchCity>();
         for (int actions : List.of(SMALL, MEDIUM, LARGE)) {

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls through the gateway; anything but success ends the measurement. */
@@ -16,14 +12,10 @@ final class Door {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-    private final String gateway;
+    private final Wires wires;
 
-    Door(String gateway) {
-        this.gateway = gateway;
+    Door(URI gateway) {
+        wires = new Wires(gateway.getPort());
     }
 
     String token(@Nullable String city, String role) {
@@ -31,68 +23,50 @@ final class Door {
         if (city != null) {
             wish.put("city", city);
         }
-        return read(call(to("/demo/tokens")
-                        .header("Content-Type", "application/json")
-                        .POST(body(wish.toString()))))
-                .get("token")
-                .asText();
+        var request = Wire.request("POST", "/demo/tokens", Map.of("Content-Type", "application/json"), wish.toString());
+        return read(call(request)).get("token").asText();
     }
 
     JsonNode get(String path, String token) {
-        return read(call(to(path, token).GET()));
+        return read(answer(path, token));
+    }
+
+    Wire.Answer answer(String path, String token) {
+        return call(Wire.request("GET", path, bearer(token), ""));
     }
 
     JsonNode post(String path, String token, String body, String type) {
-        return read(call(to(path, token).header("Content-Type", type).POST(body(body))));
+        var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", type);
+        return read(call(Wire.request("POST", path, headers, body)));
     }
 
-    HttpResponse<String> patch(String path, String token, String ifMatch, String body) {
-        return call(to(path, token)
-                .header("Content-Type", "application/json")
-                .header("If-Match", ifMatch)
-                .method("PATCH", body(body)));
+    Wire.Answer patch(String path, String token, String ifMatch, String body) {
+        var headers =
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json", "If-Match", ifMatch);
+        return call(Wire.request("PATCH", path, headers, body));
     }
 
-    /** Asks without minding what is answered; tells the status. */
-    CompletableFuture<Integer> ask(String path, String token) {
-        return client.sendAsync(to(path, token).GET().build(), HttpResponse.BodyHandlers.discarding())
-                .thenApply(HttpResponse::statusCode);
+    Wire.Answer delete(String path, String token) {
+        return call(Wire.request("DELETE", path, Map.of("Authorization", "Bearer " + token, "If-Match", "*"), ""));
     }
 
-    HttpResponse<String> delete(String path, String token) {
-        return call(to(path, token).header("If-Match", "*").DELETE());
+    private static Map<String, String> bearer(String token) {
+        return Map.of("Authorization", "Bearer " + token);
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private HttpRequest.Builder to(String path, String token) {
-        return to(path).header("Authorization", "Bearer " + token);
-    }
-
-    private static HttpRequest.BodyPublisher body(String text) {
-        return HttpRequest.BodyPublishers.ofString(text);
-    }
-
-    private HttpResponse<String> call(HttpRequest.Builder prepared) {
-        var request = prepared.build();
+    private Wire.Answer call(byte[] request) {
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s %s: %d %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+            var answer = wires.call(request);
+            if (!answer.isSuccess()) {
+                throw new IllegalStateException("%d %s".formatted(answer.status(), answer.text()));
             }
             return answer;
         } catch (IOException failure) {
-            throw new IllegalStateException(request.method() + " " + request.uri(), failure);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
+            throw new IllegalStateException(failure);
         }
     }
 
-    static JsonNode read(HttpResponse<String> answer) {
+    private static JsonNode read(Wire.Answer answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (IOException failure) {

@@ -1,5 +1,9 @@
 package eu.doelboom.bench;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -12,26 +16,28 @@ final class Flood implements AutoCloseable {
 
     private static final int AT_ONCE = 64;
 
-    private final Door door;
-    private final String token;
-    private final String path;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpRequest request;
     private final long gap;
     private final Semaphore open = new Semaphore(AT_ONCE);
     private final Map<Integer, LongAdder> answers = new ConcurrentSkipListMap<>();
     private final Thread thread = new Thread(this::run, "flood");
     private volatile boolean running = true;
 
-    private Flood(Door door, String city, int perSecond) {
-        this.door = door;
-        token = door.token(city, "coordinator");
+    private Flood(URI gateway, Door door, String city, int perSecond) {
+        var token = door.token(city, "coordinator");
         var plan =
                 door.get("/plan/v1/plans", token).get("items").get(0).get("id").asText();
-        path = "/plan/v1/plans/%s/actions?pageSize=30".formatted(plan);
+        request = HttpRequest.newBuilder(gateway.resolve("/plan/v1/plans/%s/actions?pageSize=30".formatted(plan)))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token)
+                .build();
         gap = Duration.ofSeconds(1).toNanos() / perSecond;
     }
 
-    static Flood of(Door door, String city, int perSecond) {
-        var flood = new Flood(door, city, perSecond);
+    static Flood of(URI gateway, Door door, String city, int perSecond) {
+        var flood = new Flood(gateway, door, city, perSecond);
         flood.thread.setDaemon(true);
         flood.thread.start();
         return flood;
@@ -42,10 +48,11 @@ final class Flood implements AutoCloseable {
         long due = System.nanoTime();
         while (running) {
             if (open.tryAcquire()) {
-                var unused = door.ask(path, token).whenComplete((status, failure) -> {
-                    open.release();
-                    count(failure == null ? status : -1);
-                });
+                var unused = client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                        .whenComplete((answer, failure) -> {
+                            open.release();
+                            count(failure == null ? answer.statusCode() : -1);
+                        });
             } else {
                 count(0);
             }

@@ -6,10 +6,6 @@ import eu.doelboom.local.part.ServiceDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,8 +40,7 @@ final class Floor implements AutoCloseable {
     private final KafkaProducer<String, String> producer;
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     private final HttpServer server;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Wires wires;
     private final String servers;
     private final Thread consumer = new Thread(this::consume, "floor-consumer");
     private volatile boolean open = true;
@@ -64,6 +59,7 @@ final class Floor implements AutoCloseable {
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
+        wires = new Wires(server.getAddress().getPort());
         consumer.setDaemon(true);
         consumer.start();
     }
@@ -93,13 +89,7 @@ final class Floor implements AutoCloseable {
         var visible = new CompletableFuture<Void>();
         waiting.put(id, visible);
         try {
-            client.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    "http://127.0.0.1:" + server.getAddress().getPort() + "/" + id))
-                            .timeout(Duration.ofSeconds(20))
-                            .GET()
-                            .build(),
-                    HttpResponse.BodyHandlers.discarding());
+            wires.call(Wire.request("GET", "/" + id, Map.of(), ""));
             visible.get(20, java.util.concurrent.TimeUnit.SECONDS);
         } catch (Exception failure) {
             throw new IllegalStateException("floor", failure);
@@ -167,6 +157,7 @@ final class Floor implements AutoCloseable {
     public void close() throws Exception {
         open = false;
         consumer.join();
+        wires.close();
         server.stop(0);
         threads.shutdown();
         producer.close();

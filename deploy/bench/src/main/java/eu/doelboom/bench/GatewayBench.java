@@ -38,7 +38,7 @@ final class GatewayBench {
     }
 
     void measure(URI gateway) throws Exception {
-        var door = new Door(gateway.toString());
+        var door = new Door(gateway);
         var city = BenchCity.with(ACTIONS, door);
         var service = gateway.getPort() + 1;
         try (var nginx = Nginx.before(service)) {
@@ -133,11 +133,12 @@ final class GatewayBench {
         var sum = new Histogram(HIGHEST_MICROS, 3);
         each(CONNECTIONS, index -> {
             var own = new Histogram(HIGHEST_MICROS, 3);
-            try (var wire = new Wire(port, city.planPath(), city.token())) {
+            var request = request(city);
+            try (var wire = new Wire(port)) {
                 for (long number = index; number < count; number += CONNECTIONS) {
                     var due = begin + number * gap;
                     sleepUntil(due);
-                    wire.call();
+                    mustSucceed(wire.call(request));
                     own.recordValue(Math.max(0, (System.nanoTime() - due) / 1_000));
                 }
             }
@@ -153,15 +154,26 @@ final class GatewayBench {
         var end = System.nanoTime() + length.toNanos();
         each(CLOSED_CONNECTIONS, index -> {
             long own = 0;
-            try (var wire = new Wire(port, city.planPath(), city.token())) {
+            var request = request(city);
+            try (var wire = new Wire(port)) {
                 while (System.nanoTime() < end) {
-                    wire.call();
+                    mustSucceed(wire.call(request));
                     own++;
                 }
             }
             calls.addAndGet(own);
         });
         return calls.get();
+    }
+
+    private static byte[] request(BenchCity city) {
+        return Wire.request("GET", city.planPath(), Map.of("Authorization", "Bearer " + city.token()), "");
+    }
+
+    private static void mustSucceed(Wire.Answer answer) throws IOException {
+        if (!answer.isSuccess()) {
+            throw new IOException("answered " + answer.status());
+        }
     }
 
     private static void each(int count, Work work) throws Exception {

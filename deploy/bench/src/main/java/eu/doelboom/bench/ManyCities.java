@@ -36,13 +36,15 @@ public final class ManyCities {
 
     private final PrintStream out = System.out;
     private final SuiteUnderTest suite;
+    private final URI gateway;
     private final Door door;
     private final int cities;
     private final LongAdder unanswered = new LongAdder();
 
     private ManyCities(SuiteUnderTest suite, URI gateway, int cities) {
         this.suite = suite;
-        this.door = new Door(gateway.toString());
+        this.gateway = gateway;
+        this.door = new Door(gateway);
         this.cities = cities;
     }
 
@@ -166,7 +168,7 @@ public final class ManyCities {
         var told = new StringBuilder();
         for (int turn = 0; turn < 2; turn++) {
             quiet.add(new Load(QUIET_RATE, LENGTH.dividedBy(2)).run(number -> change(busy, number)));
-            try (var flood = Flood.of(door, noisy, NOISY_RATE)) {
+            try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
                 disturbed.add(new Load(QUIET_RATE, LENGTH.dividedBy(2)).run(number -> change(busy, number)));
                 told.append(flood.answers()).append("; ");
             }
