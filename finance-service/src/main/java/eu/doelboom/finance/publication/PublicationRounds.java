@@ -80,7 +80,7 @@ class PublicationRounds {
     }
 
     /** A city that is not up to date yet, or gone, is left alone; while behind it is found again later. */
-    private void publish(PlanOfCity plan) {
+    void publish(PlanOfCity plan) {
         var cause = causes.remove(plan);
         if (tenants.standing(plan.tenant) != Standing.READY) {
             return;
@@ -109,7 +109,7 @@ class PublicationRounds {
         }
     }
 
-    private Collection<PlanOfCity> behind() {
+    Collection<PlanOfCity> behind() {
         return tenants.all().stream()
                 .map(Tenant::id)
                 .flatMap(tenant -> behind(tenant).stream().map(planId -> new PlanOfCity(tenant, planId)))
@@ -126,5 +126,5 @@ class PublicationRounds {
         }
     }
 
-    private record PlanOfCity(TenantId tenant, String planId) {}
+    record PlanOfCity(TenantId tenant, String planId) {}
 }

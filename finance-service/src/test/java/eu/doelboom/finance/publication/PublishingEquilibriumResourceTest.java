@@ -47,6 +47,9 @@ class PublishingEquilibriumResourceTest {
     AnnouncedEquilibria announced;
 
     @Inject
+    PublicationRounds rounds;
+
+    @Inject
     @Liveness
     PublicationHealth health;
 
@@ -136,6 +139,33 @@ class PublishingEquilibriumResourceTest {
                 () -> database.execute("update announced_equilibrium set missing = 1 where plan_id = ?", plan.id()));
 
         assertThat(behind()).contains(plan.id());
+    }
+
+    @Test
+    void findsPlansBehindThoughAnotherCityCannotBeRead() {
+        var broken = strategicSide.aPlan(strategicSide.aCity()).announced();
+        equilibrium(broken);
+        missing(broken, "{[-9223372036854775807,9223372036854775806)}");
+        work.inTransaction(
+                new TenantId(plan.city()),
+                () -> database.execute("update announced_equilibrium set missing = 1 where plan_id = ?", plan.id()));
+
+        assertThat(rounds.behind()).contains(new PublicationRounds.PlanOfCity(new TenantId(plan.city()), plan.id()));
+        missing(broken, "{}");
+    }
+
+    /** Otherwise a city that is gone would be tried again for ever. */
+    @Test
+    void leavesACityAloneThatIsNotThere() {
+        rounds.publish(new PublicationRounds.PlanOfCity(new TenantId("nowhere"), plan.id()));
+
+        assertThat(rounds.alive()).isTrue();
+    }
+
+    private void missing(PlanOnTheBus broken, String gaps) {
+        work.inTransaction(
+                new TenantId(broken.city()),
+                () -> database.execute("update plan set missing = ?::int8multirange", gaps));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static eu.doelboom.finance.Requests.asDirector;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static eu.doelboom.finance.Requests.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -50,6 +52,18 @@ class SelfCheckResourceTest {
 
         assertThat(outcome).isNotNull();
         outcome.then().statusCode(201).body("equal", equalTo(true));
+    }
+
+    @Test
+    void checksTheOtherCitiesWhenOneCannotBeChecked() {
+        var city = strategicSide.aCity();
+        var plan = strategicSide.aPlan(city).announced().action("a", Estimate.of(2026, "OPERATING", "REVENUE", 100));
+        equilibrium(plan);
+        work.inTransaction(
+                new TenantId(city), () -> database.execute("update yearly_total set section = 'UNREADABLE'"));
+
+        assertThatThrownBy(() -> selfCheck.check(new TenantId(city))).isInstanceOf(RuntimeException.class);
+        assertThatCode(() -> selfCheck.checkAll()).doesNotThrowAnyException();
     }
 
     @Test
