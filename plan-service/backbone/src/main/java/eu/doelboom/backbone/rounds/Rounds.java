@@ -69,8 +69,9 @@ public final class Rounds<T> {
     public void call(T place) {
         lock.lock();
         try {
-            waiting.add(place);
-            called.signal();
+            if (waiting.add(place)) {
+                called.signal();
+            }
         } finally {
             lock.unlock();
         }
