@@ -2,13 +2,13 @@ package eu.doelboom.plan.action;
 
 import eu.doelboom.edge.problem.Forbidden;
 import eu.doelboom.plan.estimate.Section;
+import eu.doelboom.plan.objective.SearchText;
 import eu.doelboom.plan.right.PlanRights;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,12 +72,7 @@ class ActionQuery {
         add(parts, values, "departmentId = :department", "department", department);
         add(parts, values, "ownerId = :owner", "owner", owner);
         add(parts, values, "withdrawn = :withdrawn", "withdrawn", withdrawn);
-        add(
-                parts,
-                values,
-                "(lower(code) like :text or lower(title) like :text)",
-                "text",
-                text == null ? null : "%" + text.toLowerCase(Locale.ROOT) + "%");
+        add(parts, values, SearchText.CONDITION, "text", SearchText.pattern(text));
         var money = new ArrayList<String>();
         add(money, values, "line.entityId = :entity", "entity", entity);
         add(money, values, "line.fiscalYear = :year", "year", year);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,12 +37,7 @@ class ObjectiveQuery {
         add(parts, values, "level = :level", "level", level);
         add(parts, values, "parentId = :parent", "parent", parent);
         add(parts, values, "withdrawn = :withdrawn", "withdrawn", withdrawn);
-        add(
-                parts,
-                values,
-                "(lower(code) like :text or lower(title) like :text)",
-                "text",
-                text == null ? null : "%" + text.toLowerCase(Locale.ROOT) + "%");
+        add(parts, values, SearchText.CONDITION, "text", SearchText.pattern(text));
         return new Condition(String.join(" and ", parts), values);
     }
 

@@ -47,6 +47,24 @@ class ObjectiveResourceTest {
     }
 
     @Test
+    void looksForEveryCharacterAsItIs() {
+        city.objective("Z_1", null);
+        city.objective("Z11", null);
+
+        city.coordinator()
+                .queryParam("q", "z_1")
+                .get(city.url("/objectives"))
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("Z_1"));
+        city.coordinator()
+                .queryParam("q", "%")
+                .get(city.url("/objectives"))
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void refusesACodeThatThePlanHas() {
         city.objective("B", null);
 
