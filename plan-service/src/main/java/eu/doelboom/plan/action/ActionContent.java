@@ -70,9 +70,9 @@ public record ActionContent(
     /** When the action is to be realised. */
     @Schema(description = "Term of realisation, both days included.")
     public record Period(
-            @Schema(description = "First day", example = "2026-01-01") @Nullable LocalDate from,
+            @PlausibleDay @Schema(description = "First day", example = "2026-01-01") @Nullable LocalDate from,
 
-            @Schema(description = "Last day", example = "2031-12-31") @Nullable LocalDate to) {
+            @PlausibleDay @Schema(description = "Last day", example = "2031-12-31") @Nullable LocalDate to) {
 
         @JsonIgnore
         @Schema(hidden = true)

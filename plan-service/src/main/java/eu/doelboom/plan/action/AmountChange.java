@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Another amount for one estimate line. */
 @Schema(description = "Another amount for one estimate line.")
 record AmountChange(
-        @NotNull @Digits(integer = 13, fraction = 2, message = "must have at most 13 digits and 2 decimals") @Schema(
+        @NotNull @CountableDigits
+        @Digits(integer = 13, fraction = 2, message = "must have at most 13 digits and 2 decimals") @Schema(
                 type = SchemaType.STRING,
                 format = "number",
                 description = "EUR with at most two decimals; may be negative",

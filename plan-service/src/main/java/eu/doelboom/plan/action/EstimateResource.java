@@ -117,6 +117,7 @@ class EstimateResource {
             throw new InvalidInput(Issue.invalid("body", "fiscalYear", "such a line exists already", null));
         }
         estimates.add(added);
+        EstimateRules.demandRoom(estimates, "fiscalYear");
         action.estimate(estimates, plan);
         changing.reestimated(plan, action);
         return PlanAnswer.created(

@@ -5,6 +5,7 @@ import eu.doelboom.edge.problem.Issue;
 import eu.doelboom.plan.estimate.DebtCategory;
 import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.estimate.Section;
+import eu.doelboom.plan.estimate.SelfFinancingRole;
 import eu.doelboom.plan.multiyearplan.Plan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** What an estimate must satisfy to stand in a plan: a year and an entity of the plan, debt only where money is borrowed. */
 public final class EstimateRules {
+
+    /** An action has at most this many estimate lines. */
+    public static final int MAX_LINES = EstimateList.MAX;
 
     private final Plan plan;
     private final Set<Estimate.Key> seen = new HashSet<>();
@@ -40,6 +44,14 @@ public final class EstimateRules {
         return estimates;
     }
 
+    /** Refuses to give an action more estimates than it may have. */
+    static void demandRoom(List<Estimate> estimates, String field) {
+        if (estimates.size() > MAX_LINES) {
+            throw new InvalidInput(Issue.invalid(
+                    "body", field, "an action has at most %d estimates".formatted(MAX_LINES), estimates.size()));
+        }
+    }
+
     /** Everything that is wrong with one estimate, given those before it. */
     public List<Violation> violations(Estimate estimate) {
         var wrong = new ArrayList<Violation>();
@@ -55,6 +67,12 @@ public final class EstimateRules {
         if (estimate.debtCategory() != DebtCategory.NONE && estimate.section() != Section.FINANCING) {
             wrong.add(
                     new Violation("debtCategory", "only financing estimates change the debt", estimate.debtCategory()));
+        }
+        if (estimate.selfFinancingRole() != SelfFinancingRole.NONE && estimate.section() == Section.OPERATING) {
+            wrong.add(new Violation(
+                    "selfFinancingRole",
+                    "operating estimates count in the margin already; only NONE is possible",
+                    estimate.selfFinancingRole()));
         }
         if (!seen.add(estimate.key())) {
             wrong.add(new Violation(

@@ -45,6 +45,7 @@ class GuardingEstimates {
         standing.stream()
                 .filter(estimate -> !mine.seeAmountOn(estimate.account()))
                 .forEach(wanted::add);
+        EstimateRules.demandRoom(wanted, "items");
         var touched = new HashSet<>(standing);
         touched.addAll(given);
         touched.removeIf(estimate -> standing.contains(estimate) && wanted.contains(estimate));

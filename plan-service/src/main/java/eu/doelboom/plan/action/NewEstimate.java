@@ -33,7 +33,8 @@ public record NewEstimate(
         @NotNull @Schema(description = "Uitgave or ontvangst", example = "EXPENDITURE")
         Direction direction,
 
-        @NotNull @Digits(integer = 13, fraction = 2, message = "must have at most 13 digits and 2 decimals") @Schema(
+        @NotNull @CountableDigits
+        @Digits(integer = 13, fraction = 2, message = "must have at most 13 digits and 2 decimals") @Schema(
                 type = SchemaType.STRING,
                 format = "number",
                 description = "EUR with at most two decimals; may be negative",

@@ -2,6 +2,7 @@ package eu.doelboom.plan.action;
 
 import static eu.doelboom.plan.CityFixture.aCity;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.CityFixture;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,82 @@ class EstimateResourceTest {
                 .statusCode(200)
                 .body("items.selfFinancingRole", containsInAnyOrder("PERIODIC_REPAYMENT", "PERIODIC_RECOVERY"))
                 .body("items.debtCategory", containsInAnyOrder("CREDIT_INSTITUTION", "NONE"));
+    }
+
+    @Test
+    void namesAmountsAndDaysThatNobodyMeans() {
+        var action = city.url("/actions/" + city.action("VREEMD"));
+        var url = action + "/estimates";
+        String line = city.coordinator().get(url).path("items[0].id");
+
+        for (var amount : List.of("1E2147483647", "-9E2147483646", "1E99", "10000000000000")) {
+            city.coordinator()
+                    .header("If-Match", "*")
+                    .body(city.estimate(2029, amount))
+                    .post(url)
+                    .then()
+                    .statusCode(400)
+                    .body("issues.name", contains("amount"));
+            city.coordinator()
+                    .header("If-Match", "*")
+                    .body(Map.of("amount", amount))
+                    .patch(url + "/" + line)
+                    .then()
+                    .statusCode(400)
+                    .body("issues.name", contains("amount"));
+        }
+        city.coordinator()
+                .header("If-Match", "*")
+                .body(Map.of("period", Map.of("from", "-4999-01-01", "to", "9999-12-31")))
+                .patch(action)
+                .then()
+                .statusCode(400)
+                .body("issues.name", containsInAnyOrder("period.from", "period.to"));
+        city.coordinator()
+                .queryParam("q", "V_EEMD")
+                .get(city.url("/actions"))
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
+    void countsOperatingMoneyInTheMarginOnce() {
+        var url = city.url("/actions/" + city.action("MARGE") + "/estimates");
+        var line = new HashMap<>(city.estimate(2029, "1"));
+        line.put("selfFinancingRole", "PERIODIC_REPAYMENT");
+
+        city.coordinator()
+                .header("If-Match", "*")
+                .body(line)
+                .post(url)
+                .then()
+                .statusCode(400)
+                .body("issues.name", contains("estimates[0].selfFinancingRole"));
+    }
+
+    @Test
+    void addsNoMoreThanAnActionMayHave() {
+        var url = city.url("/actions/" + city.action("VOL") + "/estimates");
+        var lines = new ArrayList<Map<String, Object>>();
+        for (int account = 0; account < 2_000; account++) {
+            var line = new HashMap<>(city.estimate(2029, "1"));
+            line.put("account", Integer.toString(account));
+            lines.add(line);
+        }
+        city.coordinator()
+                .header("If-Match", "*")
+                .body(Map.of("items", lines))
+                .patch(url)
+                .then()
+                .statusCode(200);
+
+        city.coordinator()
+                .header("If-Match", "*")
+                .body(city.estimate(2029, "1"))
+                .post(url)
+                .then()
+                .statusCode(400)
+                .body("issues.detail", contains("an action has at most 2000 estimates"));
     }
 
     @Test
