@@ -7,6 +7,7 @@ import eu.doelboom.plan.change.PlanChanged;
 import eu.doelboom.plan.organisation.BudgetEntities;
 import eu.doelboom.plan.organisation.BudgetEntity;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.refusal.UniqueCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class FramingPlan {
         codeMustBeFree(content.code());
         var taking = entitiesOf(content);
         var plan = new Plan(UUID.randomUUID(), content);
-        plans.persist(plan);
+        UniqueCode.write(content.code(), () -> plans.persistAndFlush(plan));
         tell(plan, taking, ElementChange.Kind.CREATED);
         return plan;
     }
@@ -51,7 +52,9 @@ class FramingPlan {
                     "body", "levels", "number of levels and first year stay what they are once a plan exists", null));
         }
         var taking = entitiesOf(content);
+        mustLeaveRoomForWhatStands(plan, content);
         plan.frame(content);
+        UniqueCode.write(content.code(), plans::flush);
         tell(plan, taking, ElementChange.Kind.CHANGED);
     }
 
@@ -63,6 +66,29 @@ class FramingPlan {
     void adopt(Plan plan) {
         plan.adopt();
         tell(plan, entitiesOf(plan.content()), ElementChange.Kind.CHANGED);
+    }
+
+    /** An entity that carries estimates stays in the plan, and objectives stay what they are. */
+    private void mustLeaveRoomForWhatStands(Plan plan, PlanContent content) {
+        var issues = new ArrayList<Issue>();
+        plans.entitiesWithEstimates(plan.id()).stream()
+                .filter(entity -> !content.entityIds().contains(entity))
+                .forEach(entity -> issues.add(Issue.invalid(
+                        "body", "entityIds", "this entity carries estimates of the plan and stays in it", entity)));
+        var occupied = plans.levelsWithObjectives(plan.id());
+        for (int position = 1; position < content.levels().size(); position++) {
+            var wanted = content.levels().get(position - 1).kind();
+            if (wanted != plan.level(position).kind() && occupied.contains(position)) {
+                issues.add(Issue.invalid(
+                        "body",
+                        "levels[%d].kind".formatted(position - 1),
+                        "stays what it is while objectives stand on this level",
+                        wanted));
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new PlanRefusal.StillInUse(issues);
+        }
     }
 
     private void codeMustBeFree(String code) {

@@ -5,11 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Immutable;
 
 /** Keeps the levels of a plan in one text column, a line each. */
 @Converter
-@Immutable
 class LevelsColumn implements AttributeConverter<List<PlanLevel>, String> {
 
     private static final String TAB = "\t";

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The plans of the city. */
 @ApplicationScoped
@@ -21,8 +23,12 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         this.rights = rights;
     }
 
-    /** The plan, to be read; one that the caller does not see is not there. */
+    /**
+     * The plan, to be read; one that the caller does not see is not there. All that the transaction reads is of the same
+     * moment, so that it belongs to the revision of the plan, and it writes nothing. Must come before any other query.
+     */
     public Plan demand(UUID planId) {
+        freeze();
         return seen(planId, LockModeType.NONE);
     }
 
@@ -34,6 +40,45 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         var plan = seen(planId, LockModeType.PESSIMISTIC_WRITE);
         PlanStates.demandOpen(plan.state().name(), plan.code());
         return plan;
+    }
+
+    /**
+     * All plans of the city, to be changed whatever their state and whoever asks, in an order that lets two that do so
+     * wait for each other.
+     */
+    public List<Plan> lockAll() {
+        return find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The entities that carry an estimate of the plan. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> entitiesWithEstimates(UUID planId) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery("""
+                        select distinct line.entity_id from estimate_line line
+                          join action on action.id = line.action_id where action.plan_id = :plan""", UUID.class)
+                .setParameter("plan", planId)
+                .getResultList();
+        return Set.copyOf(ids);
+    }
+
+    /** Positions of the levels on which an objective stands. */
+    @SuppressWarnings("unchecked")
+    Set<Integer> levelsWithObjectives(UUID planId) {
+        List<Integer> levels = getEntityManager()
+                .createNativeQuery(
+                        "select distinct level from objective where plan_id = :plan and not withdrawn", Integer.class)
+                .setParameter("plan", planId)
+                .getResultList();
+        return Set.copyOf(levels);
+    }
+
+    private void freeze() {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read read only");
+            }
+        });
     }
 
     private Plan seen(UUID planId, LockModeType lock) {

@@ -9,6 +9,7 @@ import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.refusal.UniqueCode;
 import eu.doelboom.plan.right.CallerRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -93,7 +94,7 @@ class BudgetEntityResource {
             throw new PlanRefusal.CodeInUse(content.code());
         }
         var entity = new BudgetEntity(UUID.randomUUID(), content);
-        entities.persist(entity);
+        UniqueCode.write(content.code(), () -> entities.persistAndFlush(entity));
         return RestResponse.ResponseBuilder.<BudgetEntityView>created(URI.create("/entities/" + entity.id()))
                 .entity(BudgetEntityView.of(entity))
                 .build();

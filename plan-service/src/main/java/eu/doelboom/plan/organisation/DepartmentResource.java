@@ -9,6 +9,7 @@ import eu.doelboom.edge.paging.PageView;
 import eu.doelboom.edge.paging.SortOrder;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.refusal.PlanRefusal;
+import eu.doelboom.plan.refusal.UniqueCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -93,7 +94,7 @@ class DepartmentResource {
             throw new PlanRefusal.CodeInUse(content.code());
         }
         var department = new Department(UUID.randomUUID(), content);
-        departments.persistAndFlush(department);
+        UniqueCode.write(content.code(), () -> departments.persistAndFlush(department));
         return RestResponse.ResponseBuilder.<DepartmentView>created(URI.create("/departments/" + department.id()))
                 .entity(DepartmentView.of(department))
                 .header("ETag", EntityTag.of(department.revision()))

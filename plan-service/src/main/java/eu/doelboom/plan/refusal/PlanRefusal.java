@@ -52,13 +52,20 @@ public abstract sealed class PlanRefusal extends Refusal {
         }
     }
 
-    /** An objective that still carries elements which are not withdrawn. */
+    /** An objective that still carries elements which are not withdrawn, or a frame that elements stand on. */
     public static final class StillInUse extends PlanRefusal {
         public StillInUse(long elements) {
             super(
                     ProblemType.own("stillInUse", "Still In Use", 409),
                     "%d elements below it are not withdrawn; withdraw or move them first".formatted(elements),
                     List.of());
+        }
+
+        public StillInUse(List<Issue> issues) {
+            super(
+                    ProblemType.own("stillInUse", "Still In Use", 409),
+                    "Something of the plan still stands on what would change; see issues",
+                    issues);
         }
     }
 
