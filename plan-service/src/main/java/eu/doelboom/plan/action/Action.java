@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * that of the plan when it last changed.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "action")
 public class Action {
 
@@ -108,6 +110,12 @@ public class Action {
     public void move(Objective objective, Plan plan) {
         mustStand();
         place(objective, plan);
+        revision = plan.nextRevision();
+    }
+
+    /** Gives it to another name, also when it is withdrawn: nobody remains known because a plan is done. */
+    void rename(String owner, Plan plan) {
+        ownerId = owner;
         revision = plan.nextRevision();
     }
 

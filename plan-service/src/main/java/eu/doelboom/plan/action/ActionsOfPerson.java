@@ -2,8 +2,14 @@ package eu.doelboom.plan.action;
 
 import eu.doelboom.backbone.person.PersonalRecords;
 import eu.doelboom.backbone.person.RegisterEntry;
+import eu.doelboom.plan.change.ElementChange;
+import eu.doelboom.plan.change.PlanChanged;
+import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.multiyearplan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,9 +18,13 @@ import java.util.UUID;
 class ActionsOfPerson implements PersonalRecords {
 
     private final EntityManager entityManager;
+    private final Plans plans;
+    private final Event<PlanChanged> changed;
 
-    ActionsOfPerson(EntityManager entityManager) {
+    ActionsOfPerson(EntityManager entityManager, Plans plans, Event<PlanChanged> changed) {
         this.entityManager = entityManager;
+        this.plans = plans;
+        this.changed = changed;
     }
 
     @Override
@@ -40,13 +50,34 @@ class ActionsOfPerson implements PersonalRecords {
                 .toList();
     }
 
+    /**
+     * A change of every plan in which he owns something, also of adopted ones and of withdrawn actions. The plans are
+     * locked first, so that nobody who changes an action meanwhile writes the name again.
+     */
     @Override
     public int forget(NamedPerson person) {
-        return entityManager
-                .createQuery("update Action a set a.ownerId = :pseudonym where a.ownerId in :names")
-                .setParameter("pseudonym", person.id())
+        return plans.lockAll().stream().mapToInt(plan -> forget(person, plan)).sum();
+    }
+
+    private int forget(NamedPerson person, Plan plan) {
+        var actions = entityManager
+                .createQuery(
+                        "select distinct a from Action a left join fetch a.lines"
+                                + " where a.planId = :plan and a.ownerId in :names",
+                        Action.class)
+                .setParameter("plan", plan.id())
                 .setParameter("names", person.names())
-                .executeUpdate();
+                .getResultList();
+        if (actions.isEmpty()) {
+            return 0;
+        }
+        var changes = new ArrayList<ElementChange>();
+        for (var action : actions) {
+            action.rename(person.id(), plan);
+            changes.add(action.change(ElementChange.Kind.CHANGED));
+        }
+        changed.fire(new PlanChanged(plan.id(), changes));
+        return actions.size();
     }
 
     private static List<String> owners(NamedPerson person) {
