@@ -1,5 +1,7 @@
 package eu.doelboom.plan.exchange;
 
+import java.util.Set;
+
 /** Columns of an objectives-and-actions file; the fiscal years stand beside them, a column each. */
 final class Columns {
 
@@ -22,5 +24,27 @@ final class Columns {
     /** Level word of the rows that hold the totals of the whole plan. */
     static final String WHOLE_PLAN = "PLAN";
 
+    private static final Set<String> KNOWN = Set.of(
+            CODE,
+            LEVEL,
+            PARENT,
+            OBJECTIVE,
+            ACTION_PLAN,
+            TITLE,
+            FROM,
+            TO,
+            SECTION,
+            DIRECTION,
+            ENTITY,
+            ACCOUNT,
+            POLICY_FIELD,
+            ROLE,
+            DEBT);
+
     private Columns() {}
+
+    /** Whether a column of this name means something; the fiscal years do not belong to them. */
+    static boolean know(String column) {
+        return KNOWN.contains(column);
+    }
 }

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * file itself.
  *
  * @param separator between the cells
- * @param columns names of the columns, in lower case, to their positions
+ * @param columns names of the columns, in lower case and each once, to their positions
  */
 record CsvFile(char separator, Map<String, Integer> columns, List<CSVRecord> rows) {
 
@@ -64,7 +64,10 @@ record CsvFile(char separator, Map<String, Integer> columns, List<CSVRecord> row
     private static Map<String, Integer> columns(CSVRecord header) {
         var columns = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
-            columns.put(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+            var name = header.get(i).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && columns.put(name, i) != null) {
+                throw refused("names column %s twice".formatted(name));
+            }
         }
         return columns;
     }

@@ -120,10 +120,11 @@ class ImportResource {
                                         examples = @ExampleObject(name = "file", value = EXAMPLE))
                             })
                     @NotEmpty byte[] content) {
+        var file = admitted(content);
         var plan = plans.lock(planId);
+        long before = plan.revision();
         var known = entitiesOf(plan);
         var findings = new Findings(settings.maxIssues());
-        var file = admitted(content);
         var elements = new ReadingFile(file, plan, known, defaultEntity(known, entity), findings).read();
         var importing = new ImportingPlan(plan, objectives, actions, findings, changes -> {
             if (!dryRun) {
@@ -136,9 +137,10 @@ class ImportResource {
         if (dryRun) {
             transaction.setRollbackOnly();
         }
-        return PlanAnswer.ok(importing.report(dryRun, file.rows().size(), elements), plan.revision());
+        return PlanAnswer.ok(importing.report(dryRun, file.rows().size(), elements), dryRun ? before : plan.revision());
     }
 
+    /** Before the plan is locked: whoever waits for the volume of the city must not keep others from the plan. */
     private CsvFile admitted(byte[] content) {
         volume.add(content.length);
         return CsvFile.read(content, settings.maxRows());

@@ -1,9 +1,11 @@
 package eu.doelboom.plan.exchange;
 
-import eu.doelboom.plan.action.ActionContent;
 import eu.doelboom.plan.estimate.Estimate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An element of the tree as a file describes it, gathered from all its rows. */
 final class ImportedElement {
@@ -13,16 +15,17 @@ final class ImportedElement {
     private final int level;
     private final String parentCode;
     private final String title;
-    private final ActionContent.Period period;
+    private final ImportedTerm term;
+    private final Set<Integer> years = new HashSet<>();
     private final List<Estimate> estimates = new ArrayList<>();
 
-    ImportedElement(long row, String code, int level, String parentCode, String title, ActionContent.Period period) {
+    ImportedElement(long row, String code, int level, String parentCode, String title, ImportedTerm term) {
         this.row = row;
         this.code = code;
         this.level = level;
         this.parentCode = parentCode;
         this.title = title;
-        this.period = period;
+        this.term = term;
     }
 
     long row() {
@@ -46,11 +49,25 @@ final class ImportedElement {
         return title;
     }
 
-    ActionContent.Period period() {
-        return period;
+    ImportedTerm term() {
+        return term;
     }
 
+    /** What the file plans for it. */
     List<Estimate> estimates() {
         return estimates;
+    }
+
+    /** Notes that the file says what it costs in these years, if only that it costs nothing. */
+    void hasMoneyIn(Collection<Integer> fiscalYears) {
+        years.addAll(fiscalYears);
+    }
+
+    /** What it is to have, given what stands: of years that the file does not speak of, the latter stays. */
+    List<Estimate> estimatesOver(Collection<Estimate> standing) {
+        var wanted = new ArrayList<>(standing);
+        wanted.removeIf(estimate -> years.contains(estimate.fiscalYear()));
+        wanted.addAll(estimates);
+        return wanted;
     }
 }

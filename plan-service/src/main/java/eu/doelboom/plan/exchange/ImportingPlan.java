@@ -3,8 +3,10 @@ package eu.doelboom.plan.exchange;
 import eu.doelboom.plan.action.Action;
 import eu.doelboom.plan.action.ActionContent;
 import eu.doelboom.plan.action.Actions;
+import eu.doelboom.plan.action.EstimateRules;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.ElementChange.Kind;
+import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.objective.Objective;
 import eu.doelboom.plan.objective.ObjectiveContent;
@@ -74,11 +76,39 @@ class ImportingPlan {
             if (isAction ? objective != null : action != null) {
                 findings.add(element.row(), Columns.CODE, "is used on another level of this plan", element.code());
             }
+            if (action != null && isAction) {
+                checkAction(action, element);
+            } else {
+                checkNumber(element.estimates().size(), element);
+            }
             if ((objective != null && (objective.withdrawn() || objective.level() != element.level()))
                     || (action != null && action.withdrawn())) {
                 findings.add(element.row(), Columns.CODE, "is withdrawn or stands on another level", element.code());
             }
         }
+    }
+
+    private void checkAction(Action action, ImportedElement element) {
+        checkNumber(element.estimatesOver(standing(action)).size(), element);
+        if (!element.term().over(action.content().period()).isInOrder()) {
+            findings.add(element.row(), Columns.TO, "the term must not end before it begins", null);
+        }
+    }
+
+    private void checkNumber(int lines, ImportedElement element) {
+        if (lines > EstimateRules.MAX_LINES) {
+            findings.add(
+                    element.row(),
+                    Columns.CODE,
+                    "would have %d estimates; an action has at most %d".formatted(lines, EstimateRules.MAX_LINES),
+                    element.code());
+        }
+    }
+
+    private static List<Estimate> standing(Action action) {
+        return action.estimates().stream()
+                .map(ElementChange.IdentifiedEstimate::estimate)
+                .toList();
     }
 
     /** Carries everything out. */
@@ -110,34 +140,36 @@ class ImportingPlan {
             var objective = Objective.under(parent, plan, content);
             objectives.persist(objective);
             objectivesByCode.put(element.code(), objective);
-            told(objective.change(Kind.CREATED, plan), Outcome.OBJECTIVE_CREATED);
+            count(Outcome.OBJECTIVE_CREATED);
+            told(objective.change(Kind.CREATED, plan));
             return;
         }
+        long before = known.revision();
         var now = known.content();
-        boolean moved = parent != null && !parent.id().equals(known.parentId());
-        if (moved) {
+        if (parent != null && !parent.id().equals(known.parentId())) {
             known.move(parent, plan);
-            told(known.change(Kind.MOVED, plan), Outcome.OBJECTIVE_CHANGED);
+            told(known.change(Kind.MOVED, plan));
         }
         if (!now.title().equals(element.title())) {
             known.revise(
                     new ObjectiveContent(now.code(), element.title(), now.description(), now.comment(), now.priority()),
                     plan);
-            told(known.change(Kind.CHANGED, plan), Outcome.OBJECTIVE_CHANGED);
-        } else if (!moved) {
-            count(Outcome.UNCHANGED);
+            told(known.change(Kind.CHANGED, plan));
         }
+        count(known.revision() == before ? Outcome.UNCHANGED : Outcome.OBJECTIVE_CHANGED);
     }
 
     private void applyAction(ImportedElement element) {
         var known = actionsByCode.get(element.code());
         var parent = objectivesByCode.get(element.parentCode());
         if (known == null && parent != null) {
-            var content = ActionContent.of(element.code(), element.title(), element.period());
+            var content = ActionContent.of(
+                    element.code(), element.title(), element.term().over(null));
             var action = Action.under(parent, plan, content, element.estimates());
             actions.persist(action);
             added.add(action);
-            told(action.change(Kind.CREATED), Outcome.ACTION_CREATED);
+            count(Outcome.ACTION_CREATED);
+            told(action.change(Kind.CREATED));
         } else if (known != null && parent != null) {
             change(known, element, parent);
         }
@@ -147,32 +179,28 @@ class ImportingPlan {
         long before = action.revision();
         if (!parent.id().equals(action.objectiveId())) {
             action.move(parent, plan);
-            told(action.change(Kind.MOVED), Outcome.ACTION_CHANGED);
+            told(action.change(Kind.MOVED));
         }
         var now = action.content();
-        if (!now.title().equals(element.title())) {
-            action.revise(now.worded(element.title(), element.period()), plan);
-            told(action.change(Kind.CHANGED), Outcome.ACTION_CHANGED);
+        if (!now.title().equals(element.title()) || element.term().changes(now.period())) {
+            action.revise(now.worded(element.title(), element.term().over(now.period())), plan);
+            told(action.change(Kind.CHANGED));
         }
-        var standing = action.estimates().stream()
-                .map(ElementChange.IdentifiedEstimate::estimate)
-                .toList();
-        if (!new HashSet<>(standing).equals(new HashSet<>(element.estimates()))) {
-            action.estimate(element.estimates(), plan);
-            told(action.change(Kind.CHANGED), Outcome.ACTION_CHANGED);
+        var standing = standing(action);
+        var wanted = element.estimatesOver(standing);
+        if (!new HashSet<>(standing).equals(new HashSet<>(wanted))) {
+            action.estimate(wanted, plan);
+            told(action.change(Kind.CHANGED));
         }
-        if (action.revision() == before) {
-            count(Outcome.UNCHANGED);
-        }
+        count(action.revision() == before ? Outcome.UNCHANGED : Outcome.ACTION_CHANGED);
     }
 
     private @Nullable Objective parent(ImportedElement element) {
         return element.parentCode().isEmpty() ? null : objectivesByCode.get(element.parentCode());
     }
 
-    private void told(ElementChange change, Outcome outcome) {
+    private void told(ElementChange change) {
         changes.add(change);
-        count(outcome);
         if (changes.size() >= PORTION) {
             store();
         }

@@ -20,6 +20,8 @@ class ReadingFile {
     private static final List<String> REQUIRED =
             List.of(Columns.CODE, Columns.LEVEL, Columns.TITLE, Columns.SECTION, Columns.DIRECTION);
 
+    private static final int MAX_NAME = 60;
+
     private final CsvFile file;
     private final Plan plan;
     private final RowReader rows;
@@ -57,7 +59,9 @@ class ReadingFile {
                 .forEach(column -> findings.add(1, column, "this column is missing", null));
         for (var column : file.columns().keySet()) {
             boolean year = column.matches("\\d{4}");
-            if (year && !plan.covers(Integer.parseInt(column))) {
+            if (!year && !Columns.know(column)) {
+                findings.add(1, named(column), "this column is not known here", null);
+            } else if (year && !plan.covers(Integer.parseInt(column))) {
                 findings.add(
                         1,
                         column,
@@ -70,7 +74,16 @@ class ReadingFile {
         }
     }
 
+    /** What a header says may be anything; it is repeated as far as it can be read. */
+    private static String named(String column) {
+        var text = column.replaceAll("\\p{Cntrl}", " ");
+        return text.length() <= MAX_NAME ? text : text.substring(0, MAX_NAME) + "...";
+    }
+
     private void read(CSVRecord row) {
+        if (!rows.isText(row)) {
+            return;
+        }
         if (rows.text(row, Columns.LEVEL).equalsIgnoreCase(Columns.WHOLE_PLAN)) {
             stateSum(row, "");
             return;
@@ -84,9 +97,11 @@ class ReadingFile {
                 rules.put(code, new EstimateRules(plan));
             } else if (element.level() != level) {
                 findings.add(RowReader.number(row), Columns.LEVEL, "differs from row " + element.row(), code);
+            } else if (!code.isEmpty()) {
+                rows.mustAgree(row, element);
             }
             if (level == plan.actionLevel()) {
-                rows.estimates(row, years, ruleOf(code), element.estimates());
+                rows.estimates(row, years, ruleOf(code), element);
             } else {
                 stateSum(row, code);
             }

@@ -2,6 +2,7 @@ package eu.doelboom.plan.exchange;
 
 import eu.doelboom.plan.action.ActionContent;
 import eu.doelboom.plan.action.EstimateRules;
+import eu.doelboom.plan.action.PlausibleDay;
 import eu.doelboom.plan.estimate.DebtCategory;
 import eu.doelboom.plan.estimate.Direction;
 import eu.doelboom.plan.estimate.Estimate;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads single cells of a row and notes what is wrong with them. */
 class RowReader {
 
-    private static final DateTimeFormatter BELGIAN_DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter BELGIAN_DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int MAX_CODE = 60;
     private static final int MAX_TITLE = 500;
 
@@ -72,21 +75,54 @@ class RowReader {
         if (!period.isInOrder()) {
             findings.add(number(row), Columns.TO, "must not lie before " + Columns.FROM, text(row, Columns.TO));
         }
-        return new ImportedElement(number(row), code, level, parent(row, level), title, period);
+        var term = new ImportedTerm(period, file.has(Columns.FROM), file.has(Columns.TO));
+        return new ImportedElement(number(row), code, level, parent(row, level), title, term);
+    }
+
+    /** Whether every cell holds characters only; what a database cannot store is noted. */
+    boolean isText(CSVRecord row) {
+        boolean text = true;
+        for (var column : file.columns().keySet()) {
+            if (text(row, column).indexOf('\0') >= 0) {
+                findings.add(number(row), column, "must not hold the character NUL", null);
+                text = false;
+            }
+        }
+        return text;
+    }
+
+    /** A later row of an element says the same of it as the first, or nothing. */
+    void mustAgree(CSVRecord row, ImportedElement element) {
+        var title = text(row, Columns.TITLE);
+        if (!title.isEmpty() && !title.equals(element.title())) {
+            findings.add(number(row), Columns.TITLE, "differs from row " + element.row(), title);
+        }
+        if (element.level() > 1) {
+            var column = parentColumn(element.level());
+            var parent = text(row, column);
+            if (!parent.isEmpty() && !parent.equals(element.parentCode())) {
+                findings.add(number(row), column, "differs from row " + element.row(), parent);
+            }
+        }
     }
 
     private String parent(CSVRecord row, int level) {
         if (level == 1) {
             return "";
         }
-        var column = file.has(Columns.PARENT)
-                ? Columns.PARENT
-                : level == plan.actionLevel() ? Columns.ACTION_PLAN : Columns.OBJECTIVE;
+        var column = parentColumn(level);
         var parent = text(row, column);
         if (parent.isEmpty()) {
             findings.add(number(row), column, "must name the element right above", "");
         }
         return parent;
+    }
+
+    private String parentColumn(int level) {
+        if (file.has(Columns.PARENT)) {
+            return Columns.PARENT;
+        }
+        return level == plan.actionLevel() ? Columns.ACTION_PLAN : Columns.OBJECTIVE;
     }
 
     private void require(CSVRecord row, String column, String value, int max) {
@@ -101,18 +137,23 @@ class RowReader {
             return null;
         }
         try {
-            return text.contains("/") ? LocalDate.parse(text, BELGIAN_DATE) : LocalDate.parse(text);
+            var day = text.contains("/") ? LocalDate.parse(text, BELGIAN_DATE) : LocalDate.parse(text);
+            if (PlausibleDay.Rule.allows(day)) {
+                return day;
+            }
+            findings.add(number(row), column, PlausibleDay.MESSAGE, text);
         } catch (DateTimeParseException unreadable) {
             findings.add(number(row), column, "must be a date such as 31/12/2031", text);
-            return null;
         }
+        return null;
     }
 
-    /** Reads the estimates of a row into its element; a row without section and direction has none. */
-    void estimates(CSVRecord row, List<Integer> years, EstimateRules rules, List<Estimate> into) {
+    /** Reads the estimates of a row into its element; a row without section and direction says nothing of money. */
+    void estimates(CSVRecord row, List<Integer> years, EstimateRules rules, ImportedElement into) {
         if (text(row, Columns.SECTION).isEmpty() && text(row, Columns.DIRECTION).isEmpty()) {
             return;
         }
+        into.hasMoneyIn(years);
         var section = word(row, Columns.SECTION, Words::section, "Exploitatie, Investeringen, Financiering");
         var direction = word(row, Columns.DIRECTION, Words::direction, "Uitgaven, Ontvangsten");
         var entity = entity(row);
@@ -129,7 +170,7 @@ class RowReader {
                 rules.violations(estimate)
                         .forEach(wrong ->
                                 findings.add(number(row), Integer.toString(year), wrong.detail(), wrong.value()));
-                into.add(estimate);
+                into.estimates().add(estimate);
             }
         }
     }

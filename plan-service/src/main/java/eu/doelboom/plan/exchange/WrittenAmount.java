@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 /**
  * Amounts as people and systems write them: plain {@code 1234.56}, Belgian {@code 1.234,56}, negative with a minus before
  * or after or in brackets. A dot before three digits is a thousands separator only where the file is Belgian; elsewhere
- * it is refused, since it could be either.
+ * it is refused, since it could be either. Larger amounts than an estimate may have are refused as well.
  */
 final class WrittenAmount {
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
     private static final Pattern BELGIAN = Pattern.compile("\\d{1,3}(\\.\\d{3})*(,\\d{1,2})?");
     private static final Pattern BELGIAN_WITHOUT_GROUPS = Pattern.compile("\\d{1,13},\\d{1,2}");
+
+    private static final int MAX_DIGITS = 13;
 
     private WrittenAmount() {}
 
@@ -39,7 +41,8 @@ final class WrittenAmount {
         boolean grouped = BELGIAN.matcher(digits).matches();
         boolean sure = belgian || digits.contains(",") || digits.indexOf('.') != digits.lastIndexOf('.');
         if (BELGIAN_WITHOUT_GROUPS.matcher(digits).matches() || (grouped && sure)) {
-            return Optional.of(cents(digits.replace(".", "").replace(',', '.')));
+            var amount = cents(digits.replace(".", "").replace(',', '.'));
+            return amount.precision() - amount.scale() > MAX_DIGITS ? Optional.empty() : Optional.of(amount);
         }
         return Optional.empty();
     }

@@ -30,8 +30,16 @@ class WrittenAmountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.234|1234.00", "(1.234)|-1234.00"})
+            value = {"1.234|1234.00", "(1.234)|-1234.00", "9.999.999.999.999,99|9999999999999.99"})
     void takesTheDotForThousandsInABelgianFile(String text, String expected) {
         assertThat(WrittenAmount.read(text, true)).contains(new BigDecimal(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"10.000.000.000.000", "-99.999.999.999.999,00", "100.000.000.000.000.000"})
+    void refusesMoreThanAnEstimateMayBe(String text) {
+        assertThat(WrittenAmount.read(text, true)).isEmpty();
     }
 }
