@@ -3,6 +3,7 @@ package eu.doelboom.e2e;
 import static io.restassured.RestAssured.given;
 
 import eu.doelboom.local.part.Ports;
+import eu.doelboom.local.suite.PartState;
 import eu.doelboom.local.suite.SuiteState;
 import eu.doelboom.testing.contract.Contract;
 import eu.doelboom.testing.contract.ContractFilter;
@@ -75,6 +76,18 @@ public final class RunningSuite {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    PartState part(String name) {
+        return state().parts().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
+    }
+
+    /** Without any warning; whoever started it starts it again. */
+    void kill(String name) {
+        part(name).process().find().orElseThrow().destroyForcibly();
     }
 
     Path data() {

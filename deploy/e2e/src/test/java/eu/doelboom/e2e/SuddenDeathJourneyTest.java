@@ -83,21 +83,13 @@ class SuddenDeathJourneyTest {
             while (acknowledged.get() < ACTIONS * ROUNDS / 2) {
                 Thread.sleep(5);
             }
-            kill(part);
+            RunningSuite.started().kill(part);
             for (var writer : running) {
                 writer.get();
             }
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static void kill(String name) {
-        var part = RunningSuite.started().state().parts().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
-        part.process().find().orElseThrow().destroyForcibly();
     }
 
     private void change(JourneyCity city, Budget budget, int round) throws InterruptedException {

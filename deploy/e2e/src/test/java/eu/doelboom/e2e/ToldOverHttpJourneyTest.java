@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import eu.doelboom.local.suite.SuiteState;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -76,7 +75,7 @@ class ToldOverHttpJourneyTest {
         // When
         city.importFile(file()).then().statusCode(200);
         await(ACTIONS / 3);
-        kill("monitoring-service");
+        RunningSuite.started().kill("monitoring-service");
         // Then
         await(ACTIONS);
         var actions = city.request()
@@ -118,18 +117,6 @@ class ToldOverHttpJourneyTest {
                         .jsonPath()
                         .getInt("total"))
                 .isZero();
-    }
-
-    private static void kill(String name) {
-        SuiteState state = RunningSuite.started().state();
-        state.parts().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .process()
-                .find()
-                .orElseThrow()
-                .destroyForcibly();
     }
 
     private static byte[] file() {

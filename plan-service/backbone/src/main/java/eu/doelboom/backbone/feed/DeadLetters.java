@@ -29,6 +29,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DeadLetters {
 
     private static final long TIMEOUT_SECONDS = 10;
+    private static final String READER = "dead-letter-reader";
+    private static final String CAUSE = "dead-letter-cause";
+    private static final String REASON = "dead-letter-reason";
 
     private final EventProducer producer;
     private final MeterRegistry meters;
@@ -48,23 +51,21 @@ class DeadLetters {
         return "%s.%s.dead-letter".formatted(origin, service);
     }
 
-    void add(String service, ConsumerRecord<String, byte[]> record, Exception cause) {
+    /** Whether this reader set the letter aside; one that does not say by whom is everybody's. */
+    static boolean isOf(String reader, ConsumerRecord<String, byte[]> letter) {
+        var by = letter.headers().lastHeader(READER);
+        return by == null || new String(by.value(), StandardCharsets.UTF_8).equals(reader);
+    }
+
+    /** Sets a record aside for the reader that could not apply it. */
+    void add(FeedHandler reader, String service, ConsumerRecord<String, byte[]> record, Exception cause) {
         var topic = topic(service, record.topic());
         var letter = new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
         header(letter, "dead-letter-topic", record.topic());
         header(letter, "dead-letter-partition", Integer.toString(record.partition()));
         header(letter, "dead-letter-offset", Long.toString(record.offset()));
-        header(letter, "dead-letter-cause", cause.getClass().getName());
-        header(letter, "dead-letter-reason", String.valueOf(cause.getMessage()));
-        try {
-            make(topic);
-            producer.send(letter).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new IllegalStateException("Dead letter could not be written", failure);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while writing a dead letter", stopping);
-        }
+        header(letter, READER, reader.reader());
+        write(letter, cause);
         meters.counter("doelboom.feed.dead.letters", "topic", record.topic()).increment();
         Log.errorf(
                 cause,
@@ -73,6 +74,28 @@ class DeadLetters {
                 record.partition(),
                 record.offset(),
                 topic);
+    }
+
+    /** Sets a letter aside once more, with the reason of today. */
+    void addAgain(ConsumerRecord<String, byte[]> letter, Exception cause) {
+        var again = new ProducerRecord<>(letter.topic(), null, letter.key(), letter.value(), letter.headers());
+        again.headers().remove(CAUSE).remove(REASON);
+        write(again, cause);
+        Log.errorf(cause, "event set aside again: deadLetterTopic=%s offset=%d", letter.topic(), letter.offset());
+    }
+
+    private void write(ProducerRecord<String, byte[]> letter, Exception cause) {
+        header(letter, CAUSE, cause.getClass().getName());
+        header(letter, REASON, String.valueOf(cause.getMessage()));
+        try {
+            make(letter.topic());
+            producer.send(letter).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("Dead letter could not be written", failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while writing a dead letter", stopping);
+        }
     }
 
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
  * afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
- * keeps failing is set aside for replay. When the database is away nothing is set aside: the feed waits for it. A city
+ * keeps failing is set aside, to be tried again when the service starts. When the database is away nothing is set aside: the feed waits for it. A city
  * that is not ready holds up nobody else.
  */
 final class FeedConsumer implements Runnable {
@@ -38,6 +38,7 @@ final class FeedConsumer implements Runnable {
     private final Feeds.Processing processing;
     private final FeedSettings settings;
     private final LateCities late;
+    private final RetriedLetters letters;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
@@ -54,6 +55,7 @@ final class FeedConsumer implements Runnable {
         this.processing = processing;
         this.settings = settings;
         late = new LateCities(handler.topic(), handler.reader(), connections, processing);
+        letters = new RetriedLetters(handler, connections, processing.service());
         thread = new Thread(this, "feed-" + handler.topic());
         thread.setDaemon(true);
     }
@@ -89,10 +91,15 @@ final class FeedConsumer implements Runnable {
     @Override
     public void run() {
         long pause = FIRST_PAUSE_MILLIS;
+        boolean lettersRetried = false;
         while (open) {
             try (late;
                     var consumer = connections.open(handler.topic(), handler.reader())) {
                 current = consumer;
+                if (!lettersRetried) {
+                    letters.each(this::retry);
+                    lettersRetried = true;
+                }
                 while (open) {
                     follow(consumer);
                     pause = FIRST_PAUSE_MILLIS;
@@ -150,7 +157,22 @@ final class FeedConsumer implements Runnable {
     }
 
     private void setAside(ConsumerRecord<String, byte[]> record, Exception cause) {
-        deadLetters.add(processing.service(), record, cause);
+        deadLetters.add(handler, processing.service(), record, cause);
+    }
+
+    private void retry(ConsumerRecord<String, byte[]> letter) {
+        byStream(List.of(letter), deadLetters::addAgain).forEach((stream, entries) -> {
+            var tenant = entries.get(0).tenant();
+            try {
+                if (!late.isGone(tenant)) {
+                    apply(tenant, stream, entries);
+                    Log.infof("event set aside earlier is applied: tenant=%s stream=%s", tenant, stream);
+                }
+            } catch (RuntimeException failure) {
+                databaseMustAnswer();
+                deadLetters.addAgain(letter, failure);
+            }
+        });
     }
 
     /** Left by the owner of the topic where it wiped out the state of a city that was deleted. */
@@ -211,7 +233,7 @@ final class FeedConsumer implements Runnable {
                     if (DatabaseFault.isCauseOf(failure)) {
                         throw failure;
                     }
-                    deadLetters.add(processing.service(), entry.record(), failure);
+                    setAside(entry.record(), failure);
                     return;
                 }
                 rest(FIRST_PAUSE_MILLIS);

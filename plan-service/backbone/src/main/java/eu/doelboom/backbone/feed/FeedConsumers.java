@@ -58,12 +58,18 @@ class FeedConsumers {
         return consumer;
     }
 
-    /** Reads places of a topic again, without a group and without committing anything. */
-    KafkaConsumer<String, byte[]> reader() {
+    /**
+     * Reads places of a topic again that the caller chooses.
+     *
+     * @param purpose under which name the caller may keep how far it came
+     */
+    KafkaConsumer<String, byte[]> reader(String purpose) {
         return new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         servers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        service + "." + purpose,
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

@@ -159,7 +159,7 @@ final class LateCities implements AutoCloseable {
     private KafkaConsumer<String, byte[]> reader() {
         var open = reader;
         if (open == null) {
-            open = connections.reader();
+            open = connections.reader(feed + ".again");
             reader = open;
         }
         return open;
