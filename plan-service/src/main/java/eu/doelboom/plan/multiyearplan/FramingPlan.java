@@ -54,7 +54,7 @@ class FramingPlan {
         var taking = entitiesOf(content);
         mustLeaveRoomForWhatStands(plan, content);
         plan.frame(content);
-        UniqueCode.write(content.code(), plans::flush);
+        UniqueCode.write(content.code(), () -> plans.flush());
         tell(plan, taking, ElementChange.Kind.CHANGED);
     }
 
