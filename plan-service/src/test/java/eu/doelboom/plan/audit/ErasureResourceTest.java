@@ -80,6 +80,24 @@ class ErasureResourceTest {
         city.coordinator().get(other).then().body("ownerId", equalTo(pseudonym));
     }
 
+    @Test
+    void writesOfAnActionOnlyWhatChanges() throws Exception {
+        var city = aCity();
+        var url = city.url("/actions/" + city.action("A1"));
+
+        try (var forgetting = OtherTransaction.in(city, "update action set owner_id = 'pseudonym'")) {
+            forgetting
+                    .overtakes(() -> city.coordinator()
+                            .header("If-Match", "*")
+                            .body(Map.of("title", "Anders"))
+                            .patch(url))
+                    .then()
+                    .statusCode(200);
+        }
+
+        city.coordinator().get(url).then().body("title", equalTo("Anders")).body("ownerId", equalTo("pseudonym"));
+    }
+
     private static long revision(CityFixture city) {
         return Long.parseLong(city.coordinator().get(city.url("")).header("Plan-Revision"));
     }
