@@ -35,10 +35,7 @@ record ObjectivesPlanView(
         @Schema(description = "Revision of the financial note whose lines are counted", example = "7")
         long noteRevision,
 
-        @Schema(
-                description =
-                        "False while a revision of the plan before this one was skipped and has not come since: the"
-                                + " figures are then those of every change that came")
+        @Schema(description = Plan.Progress.IN_SYNC, example = "true")
         boolean inSync,
 
         @Schema(description = "The entity whose amounts are shown; absent when it is the judged entities together")

@@ -57,6 +57,11 @@ public record Plan(
             long missingRevisions,
             @Nullable Instant gapSince) {
 
+        /** What being in sync means, for whoever reads figures of the plan. */
+        public static final String IN_SYNC =
+                "False while a revision of the plan before this one was skipped and has not come since: the figures are"
+                        + " then those of every change that came";
+
         public long appliedEvents() {
             return highestRevision - missingRevisions;
         }

@@ -46,10 +46,7 @@ record EquilibriumView(
         @Schema(description = "Revision of the financial note whose values are used", example = "7")
         long noteRevision,
 
-        @Schema(
-                description =
-                        "False while a revision of the plan before this one was skipped and has not come since: the"
-                                + " figures are then those of every change that came")
+        @Schema(description = Plan.Progress.IN_SYNC, example = "true")
         boolean inSync,
 
         @Schema(description = "Place in the life cycle of the plan", example = "DRAFT")
