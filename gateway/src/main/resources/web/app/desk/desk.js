@@ -6,6 +6,8 @@ import { ObjectiveTree } from './objective-tree.js';
 import { OpenAction } from './open-action.js';
 
 const REMEMBERED = 30;
+/** The longest that the rest of the page waits for the figures and the chart, which everybody looks at first. */
+const DRAWN_WITHIN = 500;
 
 export class Desk extends EventTarget {
   /** @param {import('../core/api.js').Api} api @param {import('../core/session.js').Session} session */
@@ -90,9 +92,11 @@ export class Desk extends EventTarget {
       this.changes = [{ at: new Date(), before, after: next, moved, own }, ...this.changes].slice(0, REMEMBERED);
       if (own) own.elapsed = performance.now() - own.since;
     }
-    void this.tree.load();
-    void this.action.followUp(next.planRevision);
-    return this.#tell();
+    this.#tell();
+    return whenDrawn(() => {
+      void this.tree.load();
+      void this.action.followUp(next.planRevision);
+    });
   }
 
   /** The reading may arrive before the answer to the save that caused it; then the movement learns its cause afterwards. */
@@ -136,4 +140,10 @@ export class Desk extends EventTarget {
   #tell() {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** Once the browser has drawn what it has; at once where it cannot tell. */
+function whenDrawn(work) {
+  if (globalThis.requestIdleCallback) requestIdleCallback(work, { timeout: DRAWN_WITHIN });
+  else setTimeout(work);
 }
