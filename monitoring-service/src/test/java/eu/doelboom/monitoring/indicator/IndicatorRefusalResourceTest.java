@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import eu.doelboom.monitoring.CityFixture;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +77,29 @@ class IndicatorRefusalResourceTest {
                 .get(city.indicators() + "?q=a%00b")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void tellsNothingOfItsInsideWhenAWordIsMissing() {
+        var body = anIndicator(objective, "EMPTY");
+        body.put("direction", "");
+        city.asCoordinator()
+                .body(body)
+                .post(city.indicators())
+                .then()
+                .statusCode(400)
+                .body("issues.name", contains("direction"))
+                .body("detail", not(containsString("doelboom")));
+    }
+
+    @Test
+    void hasNothingForWhoAsksForAFormThatCannotBeRead() {
+        city.asCoordinator()
+                .header("Accept", "nonsense")
+                .get(city.indicators())
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
     }
 
     @Test

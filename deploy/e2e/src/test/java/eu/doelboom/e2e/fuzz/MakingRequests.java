@@ -103,6 +103,12 @@ final class MakingRequests {
                 body);
     }
 
+    /** Anything but nothing: without a name the path is that of another operation. */
+    private static String segment(Random random) {
+        var text = Junk.shortText(random);
+        return text.isEmpty() ? "-" : encoded(text).replace("+", "%20");
+    }
+
     private static String path(Operation operation, FuzzCity city, Random random, boolean odd) {
         var path = new StringBuilder();
         for (var segment : operation.path().substring(1).split("/")) {
@@ -110,7 +116,7 @@ final class MakingRequests {
             if (!segment.startsWith("{")) {
                 path.append(segment);
             } else if (odd && random.nextBoolean()) {
-                path.append(encoded(Junk.shortText(random)).replace("+", "%20"));
+                path.append(segment(random));
             } else {
                 var name = segment.substring(1, segment.length() - 1);
                 path.append(name.equals("lineCode") ? "I.b" : city.pools().one(name, random));

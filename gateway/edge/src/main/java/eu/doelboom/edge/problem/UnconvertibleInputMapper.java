@@ -14,6 +14,10 @@ class UnconvertibleInputMapper extends ExceptionMapperBase<MismatchedInputExcept
 
     @Override
     protected HttpProblem toProblem(MismatchedInputException mismatch) {
+        return problem(mismatch, "unexpected JSON type");
+    }
+
+    static HttpProblem problem(MismatchedInputException mismatch, String detail) {
         var name = new StringBuilder();
         for (var reference : mismatch.getPath()) {
             if (reference.getFieldName() == null) {
@@ -22,7 +26,7 @@ class UnconvertibleInputMapper extends ExceptionMapperBase<MismatchedInputExcept
                 name.append(name.isEmpty() ? "" : ".").append(reference.getFieldName());
             }
         }
-        var place = mismatch.getCause() instanceof JsonParseException ? "the JSON is broken" : "unexpected JSON type";
-        return new InvalidInput(Issue.violation("body", name.toString(), place, null)).problem();
+        var reason = mismatch.getCause() instanceof JsonParseException ? "the JSON is broken" : detail;
+        return new InvalidInput(Issue.violation("body", name.toString(), reason, null)).problem();
     }
 }
