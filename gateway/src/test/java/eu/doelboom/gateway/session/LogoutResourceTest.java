@@ -97,6 +97,16 @@ class LogoutResourceTest {
     }
 
     @Test
+    void refusesAFormThatCannotBeRead() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("%s%n%x")
+                .post("/logouts")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void refusesEveryEarlierTokenOfAPersonWhoseSessionsAllEnd() {
         var person = UUID.randomUUID().toString();
         var now = Instant.now().getEpochSecond();

@@ -89,7 +89,7 @@ class ChangingWebhooks {
         }
         for (var i = 0; i < wanted.eventTypes().size(); i++) {
             var type = wanted.eventTypes().get(i);
-            if (!EVENT_TYPES.contains(type)) {
+            if (type == null || !EVENT_TYPES.contains(type)) {
                 issues.add(Issue.violation(
                         "body",
                         "eventTypes[%d]".formatted(i),

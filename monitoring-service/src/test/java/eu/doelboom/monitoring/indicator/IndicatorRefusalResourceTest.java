@@ -100,6 +100,7 @@ class IndicatorRefusalResourceTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json");
+        city.asCoordinator().header("Accept", "").get(city.indicators()).then().statusCode(200);
     }
 
     @Test

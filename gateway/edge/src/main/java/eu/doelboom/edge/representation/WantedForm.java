@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Notes that HAL is wanted of a read and lets the operation write JSON, which is given its form afterwards. A header that
- * says nothing is as good as none; one that cannot be read asks for something that nobody has.
+ * Notes that HAL is wanted of a read and lets the operation write JSON, which is given its form afterwards. A header
+ * that cannot be read asks for something that nobody has.
  */
 @Provider
 @PreMatching
@@ -25,10 +25,6 @@ class WantedForm implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var accept = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accept == null) {
-            return;
-        }
-        if (accept.isBlank()) {
-            request.getHeaders().remove(HttpHeaders.ACCEPT);
             return;
         }
         var acceptable = acceptable(request);
