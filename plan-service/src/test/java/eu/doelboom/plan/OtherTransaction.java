@@ -24,7 +24,7 @@ public final class OtherTransaction implements AutoCloseable {
                 DriverManager.getConnection(System.getProperty("quarkus.datasource.jdbc.url"), "postgres", "postgres");
         connection.setAutoCommit(false);
         var other = new OtherTransaction(connection);
-        other.execute("set local search_path to city_" + city.tenant());
+        other.execute("set local search_path to plan_service_city_" + city.tenant());
         other.execute(sql);
         return other;
     }

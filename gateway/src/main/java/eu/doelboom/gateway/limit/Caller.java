@@ -1,5 +1,6 @@
 package eu.doelboom.gateway.limit;
 
+import eu.doelboom.edge.identity.TokenClaims;
 import eu.doelboom.edge.tenant.TenantId;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record Caller(@Nullable String tenant, String client) {
     private static final String APPLICATION_CLAIM = "azp";
 
     static Caller of(JsonWebToken token) {
-        Object claimed = token.getClaim(TENANT_CLAIM);
+        var claimed = TokenClaims.find(token, TENANT_CLAIM);
         var tenant = claimed == null
                 ? null
                 : TenantId.parse(claimed.toString()).map(TenantId::value).orElse(null);

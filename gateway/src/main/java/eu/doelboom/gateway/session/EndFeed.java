@@ -1,5 +1,6 @@
 package eu.doelboom.gateway.session;
 
+import eu.doelboom.edge.identity.TokenClaims;
 import eu.doelboom.edge.problem.Unavailable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -68,7 +69,7 @@ class EndFeed {
      */
     void demandKnowledge(JsonWebToken token) {
         if (!isCaughtUp
-                && token.getClaim("sid") != null
+                && TokenClaims.find(token, "sid") != null
                 && clock.instant().isBefore(startedAt.plus(settings.patience()))) {
             throw new Unavailable("The gateway is still reading which sessions have ended", RETRY_AFTER);
         }

@@ -1,6 +1,7 @@
 package eu.doelboom.gateway.session;
 
 import eu.doelboom.edge.identity.IdentitySettings;
+import eu.doelboom.edge.identity.TokenClaims;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,7 +52,7 @@ public class EndedSessions {
         if (ends.isEmpty()) {
             return false;
         }
-        Object session = token.getClaim("sid");
+        var session = TokenClaims.find(token, "sid");
         if (session != null && ends.containsKey(SessionEnd.ofSession(token.getIssuer(), session.toString()))) {
             return true;
         }

@@ -1,6 +1,7 @@
 package eu.doelboom.gateway.session;
 
 import eu.doelboom.edge.identity.LogoutTokens;
+import eu.doelboom.edge.identity.TokenClaims;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
 import io.smallrye.common.annotation.Blocking;
@@ -68,7 +69,7 @@ class LogoutResource {
     }
 
     private static SessionEnd endOf(JsonWebToken token) {
-        Object session = token.getClaim("sid");
+        var session = TokenClaims.find(token, "sid");
         return new SessionEnd(
                 token.getIssuer(),
                 session == null ? null : session.toString(),

@@ -138,7 +138,7 @@ class LateCityResourceTest {
     }
 
     private int schemas(CityFixture city) {
-        return count("select count(*) from pg_namespace where nspname = ?", "city_" + city.tenant());
+        return count("select count(*) from pg_namespace where nspname = ?", "monitoring_service_city_" + city.tenant());
     }
 
     private int count(String sql, String value) {

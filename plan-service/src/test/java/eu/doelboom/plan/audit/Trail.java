@@ -57,7 +57,7 @@ final class Trail {
     void tamper(String sql) throws SQLException {
         try (var connection = connection("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("set search_path to city_" + city.tenant());
+            statement.execute("set search_path to plan_service_city_" + city.tenant());
             statement.execute("set session_replication_role = replica");
             statement.execute(sql);
         }
@@ -69,7 +69,7 @@ final class Trail {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local role plan_service_city_%s".formatted(city.tenant()));
-            statement.execute("set local search_path to city_" + city.tenant());
+            statement.execute("set local search_path to \"$user\"");
             statement.execute(sql);
             connection.commit();
         }

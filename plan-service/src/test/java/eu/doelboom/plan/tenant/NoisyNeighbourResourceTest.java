@@ -48,9 +48,8 @@ class NoisyNeighbourResourceTest {
         try (var holder = database.getConnection();
                 var statement = holder.createStatement()) {
             holder.setAutoCommit(false);
-            statement.execute(
-                    "set local role plan_service_city_%1$s; lock table city_%1$s.plan in access exclusive mode"
-                            .formatted(noisy.tenant()));
+            statement.execute("set local role plan_service_city_%1$s; lock table plan in access exclusive mode"
+                    .formatted(noisy.tenant()));
             for (int i = 0; i < FLOOD; i++) {
                 flood.add(
                         CompletableFuture.supplyAsync(() -> noisy.coordinator().get(noisy.url("")), threads));

@@ -167,7 +167,7 @@ class TenantLifeCycleResourceTest {
                 var select = connection.prepareStatement("""
                         select (select count(*) from pg_namespace where nspname = ?)
                              + (select count(*) from pg_roles where rolname = ?)""")) {
-            select.setString(1, "city_" + city.tenant());
+            select.setString(1, "plan_service_city_" + city.tenant());
             select.setString(2, "plan_service_city_" + city.tenant());
             try (var row = select.executeQuery()) {
                 row.next();

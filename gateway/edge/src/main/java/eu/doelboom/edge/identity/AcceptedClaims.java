@@ -52,7 +52,7 @@ class AcceptedClaims implements SecurityIdentityAugmentor {
                 || life > settings.longestLife().toSeconds()) {
             return Optional.of("lives longer than tokens may");
         }
-        Object city = token.getClaim("tenant");
+        var city = TokenClaims.find(token, "tenant");
         if (city != null && !(city instanceof String)) {
             return Optional.of("names its city in no plain text");
         }

@@ -1,5 +1,6 @@
 package eu.doelboom.edge.right;
 
+import eu.doelboom.edge.identity.TokenClaims;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,7 +29,10 @@ public class CurrentCaller {
     private Caller read() {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             var person = token.getSubject();
-            return new Caller(person == null ? "" : person, identity.getRoles(), Places.in(token::getClaim));
+            return new Caller(
+                    person == null ? "" : person,
+                    identity.getRoles(),
+                    Places.in(claim -> TokenClaims.find(token, claim)));
         }
         return new Caller("", identity.getRoles(), Places.EVERYWHERE);
     }

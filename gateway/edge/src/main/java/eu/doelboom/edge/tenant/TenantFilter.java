@@ -1,5 +1,6 @@
 package eu.doelboom.edge.tenant;
 
+import eu.doelboom.edge.identity.TokenClaims;
 import eu.doelboom.edge.problem.Forbidden;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -31,7 +32,7 @@ class TenantFilter implements ContainerRequestFilter {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return;
         }
-        String claimed = token.getClaim(CLAIM);
+        var claimed = (String) TokenClaims.find(token, CLAIM);
         var header = request.getHeaderString(HEADER);
         if (header != null && !header.equals(claimed)) {
             throw new Forbidden("The tenant in the header is not the tenant of the token");

@@ -27,11 +27,6 @@ public record TenantId(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
     }
 
-    /** The schema, and the role that owns it, in each service's database. */
-    public String schema() {
-        return equals(PLATFORM) ? value : "city_" + value;
-    }
-
     @Override
     public String toString() {
         return value;

@@ -6,6 +6,7 @@ import eu.doelboom.backbone.person.Subject;
 import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
 import eu.doelboom.edge.correlation.Correlation;
+import eu.doelboom.edge.identity.TokenClaims;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.edge.tenant.TenantId;
@@ -85,7 +86,7 @@ class AuditFilter implements ContainerRequestFilter, ContainerResponseFilter {
     /** Whoever lacks the role is refused before anybody has asked for the city of his verified token. */
     private Optional<TenantId> tenantOfTheToken() {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.ofNullable(token.<Object>getClaim("tenant"))
+                ? Optional.ofNullable(TokenClaims.find(token, "tenant"))
                         .map(Object::toString)
                         .flatMap(TenantId::parse)
                 : Optional.empty();

@@ -62,7 +62,7 @@ class WritingExport {
 
     private void write(Connection connection, TenantId tenant, Instant at, ZipOutputStream zip, Progress progress)
             throws SQLException, IOException {
-        var all = TenantGround.tables(connection, tenant);
+        var all = TenantGround.tables(connection);
         var tables = all.stream().filter(table -> !LEFT_OUT.containsKey(table)).toList();
         var manifest = mapper.createObjectNode()
                 .put("service", service)

@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.person;
 
+import eu.doelboom.edge.identity.TokenClaims;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -24,13 +25,13 @@ public record Subject(String id, @Nullable String name) {
         var id = first(
                 token.getSubject(),
                 token.<Object>getClaim("azp"),
-                token.<Object>getClaim("client_id"),
+                TokenClaims.find(token, "client_id"),
                 token.getName());
         return id == null ? Optional.empty() : Optional.of(new Subject(shortened(id, LONGEST_ID), nameIn(token)));
     }
 
     private static @Nullable String nameIn(JsonWebToken token) {
-        var name = first(token.<Object>getClaim("name"));
+        var name = first(TokenClaims.find(token, "name"));
         return name == null ? null : shortened(name, LONGEST_NAME);
     }
 

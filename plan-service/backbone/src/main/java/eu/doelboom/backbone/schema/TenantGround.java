@@ -16,7 +16,7 @@ public class TenantGround {
 
     private static final String TABLES = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname = ? and c.relkind in ('r', 'p') order by c.relname""";
+             where n.nspname = current_schema() and c.relkind in ('r', 'p') order by c.relname""";
 
     private final MaintenancePool connections;
     private final TenantRole role;
@@ -31,8 +31,8 @@ public class TenantGround {
         try (var connection = connections.open()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read read only; set local role "
-                        + role.of(tenant) + "; set local search_path to " + tenant.schema());
+                statement.execute(
+                        "set transaction isolation level repeatable read read only; set local role " + role.of(tenant));
                 return reading.read(connection);
             } finally {
                 connection.rollback();
@@ -43,10 +43,9 @@ public class TenantGround {
         }
     }
 
-    /** The tables of the city in order of their name. */
-    public static List<String> tables(Connection connection, TenantId tenant) throws SQLException {
+    /** The tables of the city that the connection has become, in order of their name. */
+    public static List<String> tables(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(TABLES)) {
-            select.setString(1, tenant.schema());
             return texts(select);
         }
     }
@@ -58,7 +57,7 @@ public class TenantGround {
         }
         return read(tenant, connection -> {
             var rows = new LinkedHashMap<String, Long>();
-            for (var table : tables(connection, tenant)) {
+            for (var table : tables(connection)) {
                 try (var statement = connection.createStatement();
                         var answer = statement.executeQuery("select count(*) from " + quoted(table))) {
                     answer.next();
@@ -75,7 +74,7 @@ public class TenantGround {
                 var select = connection.prepareStatement("""
                         select 'schema ' || nspname from pg_namespace where nspname = ?
                         union all select 'role ' || rolname from pg_roles where rolname = ?""")) {
-            select.setString(1, tenant.schema());
+            select.setString(1, role.of(tenant));
             select.setString(2, role.of(tenant));
             return texts(select);
         } catch (SQLException failure) {
@@ -92,11 +91,11 @@ public class TenantGround {
                     do $$ begin
                       if exists (select from pg_roles where rolname = '%1$s') then
                         set local role %1$s;
-                        drop schema if exists %2$s cascade;
+                        drop schema if exists %1$s cascade;
                         reset role;
                         drop role %1$s;
                       end if;
-                    end $$""".formatted(role.of(tenant), tenant.schema()));
+                    end $$""".formatted(role.of(tenant)));
         } catch (SQLException failure) {
             throw new IllegalStateException("City cannot be erased", failure);
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TenantSchemas {
 
+    /** Named in the search path too, behind the schema of the role that is taken. */
+    private static final String PLATFORM = "platform";
+
     private static final String NEVER_APPLIED = "flyway_never_applied";
 
     private final MaintenancePool connections;
@@ -30,13 +33,11 @@ public class TenantSchemas {
     }
 
     public void migratePlatform() {
-        var schema = TenantId.PLATFORM.schema();
-        execute("create schema if not exists " + schema);
+        execute("create schema if not exists " + PLATFORM);
         Flyway.configure(TenantSchemas.class.getClassLoader())
                 .dataSource(connections.source())
                 .locations("classpath:db/platform")
-                .defaultSchema(schema)
-                .initSql("set search_path to " + schema)
+                .defaultSchema(PLATFORM)
                 .load()
                 .migrate();
     }
@@ -47,10 +48,10 @@ public class TenantSchemas {
                 do $$ begin
                   if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s nologin; end if;
                 end $$;
-                create schema if not exists %2$s authorization %1$s""".formatted(role.of(tenant), tenant.schema()));
+                create schema if not exists %1$s authorization %1$s""".formatted(role.of(tenant)));
         ofCities()
-                .defaultSchema(tenant.schema())
-                .initSql("set role %s; set search_path to %s".formatted(role.of(tenant), tenant.schema()))
+                .defaultSchema(role.of(tenant))
+                .initSql("set role " + role.of(tenant))
                 .load()
                 .migrate();
         return release().version();
@@ -70,7 +71,7 @@ public class TenantSchemas {
         var parts = new ArrayList<String>();
         var version = "0";
         for (var migration : ofCities()
-                .defaultSchema(TenantId.PLATFORM.schema())
+                .defaultSchema(PLATFORM)
                 .table(NEVER_APPLIED)
                 .load()
                 .info()

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
 /**
- * Hands out connections that have become the city: its role and its schema hold for the transaction and not a moment
- * longer, so that a wrong search path, a native query or a detached entity cannot reach another city. Whatever an
+ * Hands out connections that have become the city: its role, and with it its schema, hold for the transaction and not a
+ * moment longer, so that a wrong search path, a native query or a detached entity cannot reach another city. Whatever an
  * earlier transaction left on the connection is put off first, in the same round trip. A request holds one connection of
  * its city's share until its transaction has ended.
  */
@@ -28,7 +28,7 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 class TenantConnections implements TenantConnectionResolver {
 
     /** Puts off what an earlier user left on a pooled connection: no role and no schema of a city may stick to it. */
-    private static final String NOBODY = "RESET ROLE; RESET search_path; ";
+    private static final String NOBODY = "RESET ROLE; RESET search_path";
 
     private final AgroalDataSource dataSource;
     private final TenantRole role;
@@ -54,9 +54,7 @@ class TenantConnections implements TenantConnectionResolver {
 
     private ConnectionProvider ofTenant(TenantId tenant) {
         var platform = tenant.equals(TenantId.PLATFORM);
-        var become = NOBODY
-                + (platform ? "" : "SET LOCAL ROLE %s; ".formatted(role.of(tenant)))
-                + "SET LOCAL search_path TO %s".formatted(tenant.schema());
+        var become = platform ? NOBODY : NOBODY + "; SET LOCAL ROLE " + role.of(tenant);
         return new OfTenant(dataSource, platform ? () -> {} : () -> takeShare(tenant), platform, become);
     }
 
