@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Requests of people of a city. */
 public final class Requests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Requests() {}
 
