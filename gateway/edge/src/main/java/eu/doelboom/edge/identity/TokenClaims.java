@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Claims that the standard of tokens does not name. {@link JsonWebToken#getClaim} throws and catches an exception inside
- * for each of them, which cost more than all the other work on a token; here they are read as they came.
+ * for each of them, which showed in the time of every request; here they are read as they came.
  */
 public final class TokenClaims {
 
