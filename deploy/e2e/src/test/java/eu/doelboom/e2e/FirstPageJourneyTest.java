@@ -98,7 +98,20 @@ class FirstPageJourneyTest {
         watcher.waitForFunction(
                 "revision => window.moves[revision] !== undefined && window.charted > 0", Long.toString(before + 1));
         writer.waitForFunction("() => !document.querySelector('main [aria-busy=true]')");
-        return ((Number) watcher.evaluate("() => window.charted")).longValue() - saved;
+        long charted = ((Number) watcher.evaluate("() => window.charted")).longValue();
+        System.err.printf(
+                "saved at 0, the call was %s, the other browser's reading %s, its chart moved at %d%n",
+                lastCall(writer, "/estimates/", saved), lastCall(watcher, "/equilibrium", saved), charted - saved);
+        return charted - saved;
+    }
+
+    /** When the last call with this in its address began and had its answer, in milliseconds since the edit was saved. */
+    private static Object lastCall(Page page, String address, long saved) {
+        return page.evaluate("""
+                ([address, saved]) => { const call = performance.getEntriesByType('resource')
+                    .filter(entry => entry.name.includes(address)).at(-1);
+                  return [call.startTime, call.requestStart, call.responseEnd]
+                    .map(time => Math.round(performance.timeOrigin + time - saved)).join(' - '); }""", List.of(address, saved));
     }
 
     private static Page enter(int width, int height) {
