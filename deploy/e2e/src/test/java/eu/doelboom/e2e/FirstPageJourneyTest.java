@@ -23,7 +23,12 @@ class FirstPageJourneyTest {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int YEAR = 2028;
-    private static final int EDITS = 15;
+    private static final int FIRST_EDITS = 5;
+    private static final int EDITS = 20;
+
+    /** What a colleague changes meanwhile: the services have just been started, and their code is not compiled yet. */
+    private static final int CHANGES_OF_A_COLLEAGUE = 400;
+
     private static final long PROMISED_MILLIS = 300;
     private static final int ANIMATION_MILLIS = 1_500;
 
@@ -74,15 +79,27 @@ class FirstPageJourneyTest {
                     { subtree: true, childList: true, characterData: true }); }""");
         var millis = new ArrayList<Long>();
         for (int edit = 1; edit <= EDITS; edit++) {
+            if (edit == FIRST_EDITS + 1) {
+                changeByColleague();
+            }
             millis.add(edit(writer, watcher, 1_000_000 + edit * 1_000));
         }
         shoot(writer, "first-page-1440x900.png");
         shoot(watcher, "first-page-390x844.png");
-        var warm = millis.subList(5, EDITS).stream().sorted().toList();
+        var warm = millis.subList(FIRST_EDITS, EDITS).stream().sorted().toList();
         System.err.printf(
                 "edit to the other browser's figures and chart, ms: %s, median of the warm ones %d%n",
                 millis, warm.get(warm.size() / 2));
-        assertThat(warm.get(warm.size() / 2)).isLessThanOrEqualTo(PROMISED_MILLIS);
+        assertThat(warm).allSatisfy(one -> assertThat(one).isLessThanOrEqualTo(PROMISED_MILLIS));
+    }
+
+    private static void changeByColleague() {
+        city.newAction("AC2", List.of(city.line(YEAR, "OPERATING", "EXPENDITURE", BigDecimal.ONE)));
+        for (int change = 1; change <= CHANGES_OF_A_COLLEAGUE; change++) {
+            var amount = new BigDecimal(1_000 + change);
+            city.equilibrium(
+                    city.estimate(city.action("AC2"), List.of(city.line(YEAR, "OPERATING", "EXPENDITURE", amount))));
+        }
     }
 
     /** Types an amount, saves it with Enter, and answers how long it took until the other browser's chart moved. */
@@ -92,7 +109,8 @@ class FirstPageJourneyTest {
                 writer.locator("main input[aria-label*='%d']".formatted(YEAR)).first();
         field.fill(Integer.toString(amount));
         watcher.waitForTimeout(ANIMATION_MILLIS);
-        watcher.evaluate("() => { window.charted = 0; }");
+        writer.evaluate("() => performance.clearResourceTimings()");
+        watcher.evaluate("() => { window.charted = 0; performance.clearResourceTimings(); }");
         long saved = System.currentTimeMillis();
         field.press("Enter");
         watcher.waitForFunction(
@@ -111,7 +129,7 @@ class FirstPageJourneyTest {
                 ([address, saved]) => { const call = performance.getEntriesByType('resource')
                     .filter(entry => entry.name.includes(address)).at(-1);
                   return [call.startTime, call.requestStart, call.responseEnd]
-                    .map(time => Math.round(performance.timeOrigin + time - saved)).join(' - '); }""", List.of(address, saved));
+                    .map(time => Math.round(performance.timeOrigin + time - saved)).join(' - '); }""", List.of(address, (double) saved));
     }
 
     private static Page enter(int width, int height) {
