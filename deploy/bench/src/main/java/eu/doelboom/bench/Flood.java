@@ -1,13 +1,14 @@
 package eu.doelboom.bench;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,9 +17,9 @@ final class Flood implements AutoCloseable {
 
     private static final int AT_ONCE = 64;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final HttpRequest request;
+    private final Wires wires;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final byte[] request;
     private final long gap;
     private final Semaphore open = new Semaphore(AT_ONCE);
     private final Map<Integer, LongAdder> answers = new ConcurrentSkipListMap<>();
@@ -29,10 +30,12 @@ final class Flood implements AutoCloseable {
         var token = door.token(city, "coordinator");
         var plan =
                 door.get("/plan/v1/plans", token).get("items").get(0).get("id").asText();
-        request = HttpRequest.newBuilder(gateway.resolve("/plan/v1/plans/%s/actions?pageSize=30".formatted(plan)))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token)
-                .build();
+        request = Wire.request(
+                "GET",
+                "/plan/v1/plans/%s/actions?pageSize=30".formatted(plan),
+                Map.of("Authorization", "Bearer " + token),
+                "");
+        wires = new Wires(gateway.getPort());
         gap = Duration.ofSeconds(1).toNanos() / perSecond;
     }
 
@@ -48,16 +51,22 @@ final class Flood implements AutoCloseable {
         long due = System.nanoTime();
         while (running) {
             if (open.tryAcquire()) {
-                var unused = client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                        .whenComplete((answer, failure) -> {
-                            open.release();
-                            count(failure == null ? answer.statusCode() : -1);
-                        });
+                threads.execute(this::ask);
             } else {
                 count(0);
             }
             due += gap;
             LockSupport.parkNanos(due - System.nanoTime());
+        }
+    }
+
+    private void ask() {
+        try {
+            count(wires.call(request).status());
+        } catch (IOException failure) {
+            count(-1);
+        } finally {
+            open.release();
         }
     }
 
@@ -71,8 +80,13 @@ final class Flood implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedException, IOException {
         running = false;
         thread.join();
+        threads.shutdown();
+        if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("calls did not end");
+        }
+        wires.close();
     }
 }

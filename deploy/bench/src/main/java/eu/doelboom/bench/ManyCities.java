@@ -30,8 +30,12 @@ public final class ManyCities {
     private static final int ACTIONS = 30;
     private static final int QUIET_RATE = 20;
     private static final int NOISY_RATE = 300;
-    private static final Duration LENGTH = Duration.ofSeconds(40);
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration LENGTH = Duration.ofSeconds(20);
+    private static final int TURNS = 3;
+    private static final int WARM_RATE = 60;
+    private static final Duration WARM_ROUND = Duration.ofSeconds(10);
+    private static final int WARM_ROUNDS = 24;
+    private static final double GAIN = 0.95;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final PrintStream out = System.out;
@@ -150,7 +154,7 @@ public final class ManyCities {
         }
     }
 
-    private void compareNoise() throws InterruptedException {
+    private void compareNoise() throws InterruptedException, IOException {
         var busy = new ArrayList<BenchCity>();
         for (int i = 1; i <= BUSY_CITIES; i++) {
             busy.add(BenchCity.in("city" + i, ACTIONS, door));
@@ -165,10 +169,10 @@ public final class ManyCities {
         var quiet = new Histogram(3);
         var disturbed = new Histogram(3);
         var told = new StringBuilder();
-        for (int turn = 0; turn < 2; turn++) {
-            quiet.add(new Load(QUIET_RATE, LENGTH.dividedBy(2)).run(number -> change(busy, number)));
+        for (int turn = 0; turn < TURNS; turn++) {
+            quiet.add(new Load(QUIET_RATE, LENGTH).run(number -> change(busy, number)));
             try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
-                disturbed.add(new Load(QUIET_RATE, LENGTH.dividedBy(2)).run(number -> change(busy, number)));
+                disturbed.add(new Load(QUIET_RATE, LENGTH).run(number -> change(busy, number)));
                 told.append(flood.answers()).append("; ");
             }
         }
@@ -185,14 +189,28 @@ public final class ManyCities {
         out.println("  answers to the one that floods: " + told);
     }
 
-    /** Both that change and the one that floods: a refusal too is slow as long as it is new. */
-    private void warmUp(List<BenchCity> busy, String noisy) throws InterruptedException {
-        new Load(QUIET_RATE, WARM_UP).run(number -> change(busy, number));
-        try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
-            new Load(QUIET_RATE, WARM_UP).run(number -> change(busy, number));
-            out.println("warm; answers to the one that flooded: " + flood.answers());
+    /**
+     * Both that change and the one that floods, at a rate that keeps the compilers busy, until a round is hardly faster
+     * than the best one before: a refusal too is slow as long as it is new.
+     */
+    private void warmUp(List<BenchCity> busy, String noisy) throws InterruptedException, IOException {
+        double best = Double.MAX_VALUE;
+        int withoutGain = 0;
+        for (int round = 1; round <= WARM_ROUNDS && withoutGain < 3; round++) {
+            double median;
+            try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
+                median = millis(new Load(WARM_RATE, WARM_ROUND).run(number -> change(busy, number)), 50);
+                out.printf(
+                        Locale.ROOT,
+                        "warm-up %d: p50 %.2f; answers to the one that floods: %s%n",
+                        round,
+                        median,
+                        flood.answers());
+            }
+            withoutGain = median < best * GAIN ? 0 : withoutGain + 1;
+            best = Math.min(best, median);
         }
-        new Load(QUIET_RATE, WARM_UP).run(number -> change(busy, number));
+        new Load(QUIET_RATE, WARM_ROUND).run(number -> change(busy, number));
         unanswered.reset();
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
- * afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
+ * some time afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
  * keeps failing is set aside, to be tried again when the service starts. When the database is away nothing is set
  * aside: the feed waits for it. A city that is not ready holds up nobody else.
  */
@@ -94,14 +94,15 @@ final class FeedConsumer implements Runnable {
         boolean lettersRetried = false;
         while (open) {
             try (late;
-                    var consumer = connections.open(handler.topic(), handler.reader())) {
+                    var consumer = connections.open(handler.topic(), handler.reader());
+                    var progress = new Progress(consumer, settings.progressInterval())) {
                 current = consumer;
                 if (!lettersRetried) {
                     letters.each(this::retry);
                     lettersRetried = true;
                 }
                 while (open) {
-                    follow(consumer);
+                    follow(consumer, progress);
                     pause = FIRST_PAUSE_MILLIS;
                 }
             } catch (InterruptException | WakeupException stopping) {
@@ -122,13 +123,15 @@ final class FeedConsumer implements Runnable {
         return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
     }
 
-    private void follow(Consumer<String, byte[]> consumer) {
-        var records = consumer.poll(late.patience(POLL));
+    private void follow(Consumer<String, byte[]> consumer, Progress progress) {
+        var records = consumer.poll(progress.patience(late.patience(POLL)));
         late.follow(consumer.assignment());
         if (!records.isEmpty()) {
+            progress.begin();
             byStream(records, this::setAside).forEach(this::applyUnlessLate);
-            consumer.commitAsync();
+            progress.made();
         }
+        progress.tell();
         late.catchUp(consumer, batch -> byStream(batch.records(), (record, cause) -> {})
                 .forEach((stream, entries) -> applyMissed(batch, stream, entries)));
     }

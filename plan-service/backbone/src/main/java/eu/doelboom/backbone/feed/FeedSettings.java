@@ -23,6 +23,10 @@ interface FeedSettings {
     @WithDefault("0ms")
     Duration linger();
 
+    /** How long the broker may go without being told how far a feed has come; so much is repeated after a crash. */
+    @WithDefault("200ms")
+    Duration progressInterval();
+
     /** How often a failing event is tried alone before it is set aside. */
     @WithDefault("3")
     int attempts();
