@@ -1,6 +1,7 @@
 /** The state behind the page: the plan on the desk, its equilibrium, and every movement seen since it was opened. */
 
 import { EventStream } from '../core/events.js';
+import { foretold } from './announcement.js';
 import { movements } from './movement.js';
 import { ObjectiveTree } from './objective-tree.js';
 import { OpenAction } from './open-action.js';
@@ -22,7 +23,7 @@ export class Desk extends EventTarget {
 
   clear() {
     this.stream?.close();
-    Object.assign(this, { city: '', entities: new Map(), plans: undefined, plan: undefined, equilibrium: undefined, earlier: undefined });
+    Object.assign(this, { city: '', entities: new Map(), plans: undefined, plan: undefined, equilibrium: undefined, foretold: undefined, earlier: undefined });
     Object.assign(this, { changes: [], live: 'connecting', failure: undefined, wanted: { plan: 0, note: 0 }, reading: false, own: [] });
     this.#tell();
   }
@@ -50,7 +51,7 @@ export class Desk extends EventTarget {
   async open(planId) {
     this.stream?.close();
     this.plan = this.plans.find(plan => plan.id === planId);
-    Object.assign(this, { equilibrium: undefined, earlier: undefined, changes: [], failure: undefined, wanted: { plan: 0, note: 0 }, own: [] });
+    Object.assign(this, { equilibrium: undefined, foretold: undefined, earlier: undefined, changes: [], failure: undefined, wanted: { plan: 0, note: 0 }, own: [] });
     this.action.close();
     this.tree.open(this.plan);
     this.#tell();
@@ -82,6 +83,7 @@ export class Desk extends EventTarget {
   #accept(next) {
     const before = this.equilibrium;
     this.equilibrium = next;
+    if (next.planRevision >= this.wanted.plan) this.foretold = undefined;
     if (!before) return this.#tell();
     const same = before.planRevision === next.planRevision && before.noteRevision === next.noteRevision;
     if (same) return undefined;
@@ -110,6 +112,16 @@ export class Desk extends EventTarget {
     this.#tell();
   }
 
+  /** The equilibrium for the chart: as an announcement has just told it, or else as it was read. */
+  get charted() {
+    return this.foretold ?? this.equilibrium;
+  }
+
+  /** What the chart showed before the last movement. */
+  get chartedEarlier() {
+    return this.foretold ? this.equilibrium : this.earlier;
+  }
+
   /** The newest save of this person that can still be taken back. */
   get lastSave() {
     return this.own.find(save => !save.undo);
@@ -134,6 +146,8 @@ export class Desk extends EventTarget {
     const { planRevision, noteRevision } = this.equilibrium;
     if (news.planRevision <= planRevision && (news.noteRevision ?? 0) <= noteRevision) return;
     this.wanted.plan = Math.max(this.wanted.plan, news.planRevision);
+    this.foretold = foretold(this.equilibrium, news);
+    this.#tell();
     void this.refresh();
   }
 

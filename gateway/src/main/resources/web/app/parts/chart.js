@@ -29,12 +29,12 @@ class Chart extends Part {
   }
 
   updated() {
-    const { equilibrium, earlier } = this.desk;
+    const { charted, chartedEarlier } = this.desk;
     const frame = this.querySelector('.drawing');
-    if (!equilibrium) return;
+    if (!charted) return;
     this.drawing ??= this.#begin(frame);
     const room = { narrow: frame.clientWidth < NARROW, still: this.still.matches, height: frame.clientHeight };
-    this.drawing.setOption(option(equilibrium, earlier, this.#look(), room));
+    this.drawing.setOption(option(charted, chartedEarlier, this.#look(), room));
   }
 
   #begin(frame) {
@@ -58,7 +58,7 @@ class Chart extends Part {
     return html`<figure class="chart panel" aria-busy=${equilibrium ? 'false' : 'true'}>
       <figcaption class="hidden">${t('chart.caption')} ${t('chart.elsewhere')}</figcaption>
       <div class="drawing ${equilibrium ? '' : 'skeleton'}" aria-hidden="true"></div>
-      <p class="legend small"><span class="key norm">${t('chart.norm')}</span><span class="key hollow">${t('chart.hollow')}</span>${this.desk.earlier ? html`<span class="key ghost">${t('chart.ghost')}</span>` : ''}<span class="unit">${t('chart.unit')}</span></p>
+      <p class="legend small"><span class="key norm">${t('chart.norm')}</span><span class="key hollow">${t('chart.hollow')}</span>${this.desk.chartedEarlier ? html`<span class="key ghost">${t('chart.ghost')}</span>` : ''}<span class="unit">${t('chart.unit')}</span></p>
     </figure>`;
   }
 }
