@@ -35,6 +35,7 @@ public final class ManyCities {
     private static final int WARM_RATE = 60;
     private static final Duration WARM_ROUND = Duration.ofSeconds(10);
     private static final int WARM_ROUNDS = 24;
+    private static final Duration SETTLING = Duration.ofSeconds(60);
     private static final double GAIN = 0.95;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -210,8 +211,16 @@ public final class ManyCities {
             withoutGain = median < best * GAIN ? 0 : withoutGain + 1;
             best = Math.min(best, median);
         }
-        new Load(QUIET_RATE, WARM_ROUND).run(number -> change(busy, number));
+        settle(busy, noisy);
         unanswered.reset();
+    }
+
+    /** At the rates that are measured, until the compilers are through with what the warm-up left them. */
+    private void settle(List<BenchCity> busy, String noisy) throws InterruptedException, IOException {
+        try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
+            new Load(QUIET_RATE, SETTLING).run(number -> change(busy, number));
+            out.println("settled; answers to the one that floods: " + flood.answers());
+        }
     }
 
     /** A change that is not in the figures after the wait of the service counts with the time that it took. */
