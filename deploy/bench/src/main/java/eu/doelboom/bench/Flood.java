@@ -26,21 +26,15 @@ final class Flood implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "flood");
     private volatile boolean running = true;
 
-    private Flood(URI gateway, Door door, String city, int perSecond) {
-        var token = door.token(city, "coordinator");
-        var plan =
-                door.get("/plan/v1/plans", token).get("items").get(0).get("id").asText();
+    private Flood(URI gateway, BenchCity city, int perSecond) {
         request = Wire.request(
-                "GET",
-                "/plan/v1/plans/%s/actions?pageSize=30".formatted(plan),
-                Map.of("Authorization", "Bearer " + token),
-                "");
+                "GET", city.planPath() + "/actions?pageSize=30", Map.of("Authorization", "Bearer " + city.token()), "");
         wires = new Wires(gateway.getPort());
         gap = Duration.ofSeconds(1).toNanos() / perSecond;
     }
 
-    static Flood of(URI gateway, Door door, String city, int perSecond) {
-        var flood = new Flood(gateway, door, city, perSecond);
+    static Flood of(URI gateway, BenchCity city, int perSecond) {
+        var flood = new Flood(gateway, city, perSecond);
         flood.thread.setDaemon(true);
         flood.thread.start();
         return flood;

@@ -160,8 +160,7 @@ public final class ManyCities {
         for (int i = 1; i <= BUSY_CITIES; i++) {
             busy.add(BenchCity.in("city" + i, ACTIONS, door));
         }
-        var noisy = "city" + (BUSY_CITIES + 1);
-        BenchCity.in(noisy, ACTIONS, door);
+        var noisy = BenchCity.in("city" + (BUSY_CITIES + 1), ACTIONS, door);
         warmUp(busy, noisy);
         out.printf(
                 "%d cities change %d budgets a second and read the equilibrium; milliseconds%n",
@@ -172,7 +171,7 @@ public final class ManyCities {
         var told = new StringBuilder();
         for (int turn = 0; turn < TURNS; turn++) {
             quiet.add(new Load(QUIET_RATE, LENGTH).run(number -> change(busy, number)));
-            try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
+            try (var flood = Flood.of(gateway, noisy, NOISY_RATE)) {
                 disturbed.add(new Load(QUIET_RATE, LENGTH).run(number -> change(busy, number)));
                 told.append(flood.answers()).append("; ");
             }
@@ -194,12 +193,12 @@ public final class ManyCities {
      * Both that change and the one that floods, at a rate that keeps the compilers busy, until a round is hardly faster
      * than the best one before: a refusal too is slow as long as it is new.
      */
-    private void warmUp(List<BenchCity> busy, String noisy) throws InterruptedException, IOException {
+    private void warmUp(List<BenchCity> busy, BenchCity noisy) throws InterruptedException, IOException {
         double best = Double.MAX_VALUE;
         int withoutGain = 0;
         for (int round = 1; round <= WARM_ROUNDS && withoutGain < 3; round++) {
             double median;
-            try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
+            try (var flood = Flood.of(gateway, noisy, NOISY_RATE)) {
                 median = millis(new Load(WARM_RATE, WARM_ROUND).run(number -> change(busy, number)), 50);
                 out.printf(
                         Locale.ROOT,
@@ -216,8 +215,8 @@ public final class ManyCities {
     }
 
     /** At the rates that are measured, until the compilers are through with what the warm-up left them. */
-    private void settle(List<BenchCity> busy, String noisy) throws InterruptedException, IOException {
-        try (var flood = Flood.of(gateway, door, noisy, NOISY_RATE)) {
+    private void settle(List<BenchCity> busy, BenchCity noisy) throws InterruptedException, IOException {
+        try (var flood = Flood.of(gateway, noisy, NOISY_RATE)) {
             new Load(QUIET_RATE, SETTLING).run(number -> change(busy, number));
             out.println("settled; answers to the one that floods: " + flood.answers());
         }
