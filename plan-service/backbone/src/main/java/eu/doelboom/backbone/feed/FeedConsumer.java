@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one topic. A batch is divided by stream and each stream is applied in one transaction; offsets are committed
- * some time afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an event that
- * keeps failing is set aside, to be tried again when the service starts. When the database is away nothing is set
- * aside: the feed waits for it. A city that is not ready holds up nobody else.
+ * some time afterwards, so a crash means repetition, never loss. A stream that fails is tried event by event, and an
+ * event that keeps failing is set aside, to be tried again when the service starts. When the database is away nothing
+ * is set aside: the feed waits for it. A city that is not ready holds up nobody else.
  */
 final class FeedConsumer implements Runnable {
 
