@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A city with one entity and one plan of three levels, worked on through the gateway. */
 final class JourneyCity {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningSuite suite;
     private final String tenant;
@@ -65,6 +68,7 @@ final class JourneyCity {
                 .path("id");
         var city = new JourneyCity(suite, tenant, token, entity, plan);
         city.awaitFinance();
+        city.awaitMonitoring();
         return city;
     }
 
@@ -127,28 +131,32 @@ final class JourneyCity {
         return equilibrium(revision());
     }
 
+    /** The equilibrium that includes this revision; comes back as often as it is asked to. */
     JsonPath equilibrium(long atLeast) {
-        return request()
-                .queryParam("atLeast", atLeast)
-                .get(finance("/equilibrium"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return arrived(finance("/equilibrium"), atLeast);
     }
 
     /** Waits until the newest revision has arrived, however long the way was. */
     void awaitFinance() {
-        long revision = revision();
-        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        arrived(finance("/equilibrium"), revision());
+    }
+
+    /** The same for the follow-up. */
+    void awaitMonitoring() {
+        arrived("/monitoring/v1/plans/%s/lights".formatted(planId), revision());
+    }
+
+    private JsonPath arrived(String path, long revision) {
+        var deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            var answer = request().queryParam("atLeast", revision).get(finance("/equilibrium"));
+            var answer = request().queryParam("atLeast", revision).get(path);
             if (answer.statusCode() == 200) {
-                return;
+                return answer.jsonPath();
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError("revision %d did not arrive: %s".formatted(revision, answer.asString()));
             }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The whole suite, started once for all journeys with the command that the README names, and stopped afterwards. */
 public final class RunningSuite {
@@ -32,7 +31,7 @@ public final class RunningSuite {
     private final Path root =
             Path.of(System.getProperty("doelboom.root", "../..")).toAbsolutePath();
     private final Path data = root.resolve("deploy/e2e/target/suite");
-    private final int port = freeBlock();
+    private final int port = Ports.freeBlock(19_100, PORTS);
 
     private RunningSuite() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down", "--data", data.toString())));
@@ -145,13 +144,5 @@ public final class RunningSuite {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);
         }
-    }
-
-    private static int freeBlock() {
-        return IntStream.iterate(19_100, port -> port + 20)
-                .limit(200)
-                .filter(port -> IntStream.range(port, port + PORTS).allMatch(Ports::isFree))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no nine free ports in a row"));
     }
 }

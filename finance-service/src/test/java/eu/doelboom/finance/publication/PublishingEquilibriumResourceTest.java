@@ -191,6 +191,7 @@ class PublishingEquilibriumResourceTest {
     void fitsThePublishedContract() throws IOException {
         plan.action("a", Estimate.of(2031, "OPERATING", "EXPENDITURE", 25));
         equilibrium(plan);
+        eventOfRevision("4");
 
         var contract = EventContract.of("finance");
         for (var event : events()) {

@@ -164,11 +164,11 @@ class EquilibriumResourceTest {
                                 .jsonPath()
                                 .getString("detail"),
                         command -> new Thread(command).start()))
-                .limit(160)
+                .limit(60)
                 .toList();
 
         assertThat(readers.stream().map(CompletableFuture::join))
-                .hasSize(160)
+                .hasSize(60)
                 .contains("Too many readers wait for a revision")
                 .anyMatch(detail -> detail.startsWith("Revision 999"));
     }

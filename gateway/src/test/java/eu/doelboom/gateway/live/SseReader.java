@@ -2,9 +2,12 @@ package eu.doelboom.gateway.live;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,35 +17,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream of server-sent events block by block. */
 final class SseReader implements AutoCloseable {
 
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final BlockingQueue<String> blocks = new LinkedBlockingQueue<>();
-    private final HttpURLConnection connection;
+    private final HttpResponse<InputStream> response;
     private final Thread thread = new Thread(this::read, "sse-reader");
     private volatile boolean hasEnded;
 
-    private SseReader(HttpURLConnection connection) {
-        this.connection = connection;
+    private SseReader(HttpResponse<InputStream> response) {
+        this.response = response;
     }
 
-    static SseReader open(URI uri, String token) throws IOException {
+    static SseReader open(URI uri, String token) throws IOException, InterruptedException {
         return open(uri, token, null);
     }
 
-    static SseReader open(URI uri, String token, @Nullable String lastEventId) throws IOException {
-        var connection = (HttpURLConnection) uri.toURL().openConnection();
-        connection.setRequestProperty("Authorization", "Bearer " + token);
-        connection.setRequestProperty("Accept", "text/event-stream");
+    static SseReader open(URI uri, String token, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream");
         if (lastEventId != null) {
-            connection.setRequestProperty("Last-Event-ID", lastEventId);
+            request.header("Last-Event-ID", lastEventId);
         }
-        var reader = new SseReader(connection);
-        connection.getResponseCode();
+        var reader = new SseReader(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
         reader.thread.setDaemon(true);
         reader.thread.start();
         return reader;
     }
 
-    int status() throws IOException {
-        return connection.getResponseCode();
+    int status() {
+        return response.statusCode();
     }
 
     /** The next event that is no sign of life; nothing when none comes in this time. */
@@ -81,13 +87,12 @@ final class SseReader implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        connection.disconnect();
+    public void close() throws IOException {
+        response.body().close();
     }
 
     private void read() {
-        try (var lines =
-                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             var block = new StringBuilder();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 block.append(line).append('\n');

@@ -14,6 +14,7 @@ import eu.doelboom.monitoring.CityFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,12 +86,18 @@ class IndicatorListResourceTest {
         assertThat(statementsFor("?pageSize=4")).isEqualTo(statementsFor("?pageSize=1"));
     }
 
+    /** The fewest of several times: what the service does besides now and then is counted as well. */
     private long statementsFor(String query) {
         var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        city.asCoordinator().get(city.indicators() + query).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return LongStream.generate(() -> {
+                    statistics.clear();
+                    city.asCoordinator().get(city.indicators() + query).then().statusCode(200);
+                    return statistics.getPrepareStatementCount();
+                })
+                .limit(5)
+                .min()
+                .orElseThrow();
     }
 
     private void codes(String query, Object... expected) {

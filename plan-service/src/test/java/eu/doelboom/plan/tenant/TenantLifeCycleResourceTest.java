@@ -108,7 +108,7 @@ class TenantLifeCycleResourceTest {
         operator().get(path(city) + "/certificate").then().statusCode(404);
         changed(city, "\"2\"", Map.of("state", "ACTIVE")).statusCode(200);
 
-        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
         city.coordinator().get("/plan/v1/plans").then().statusCode(200).body("total", equalTo(1));
     }
 

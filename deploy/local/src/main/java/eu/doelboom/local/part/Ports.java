@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** Ports of the loopback address; nothing of a local suite listens anywhere else. */
 public final class Ports {
@@ -19,6 +20,15 @@ public final class Ports {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    /** The first of so many ports in a row that were free a moment ago, none below this one. */
+    public static int freeBlock(int lowest, int size) {
+        return IntStream.iterate(lowest, port -> port + 2 * size)
+                .limit(200)
+                .filter(port -> IntStream.range(port, port + size).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no %d free ports in a row".formatted(size)));
     }
 
     public static boolean isFree(int port) {
