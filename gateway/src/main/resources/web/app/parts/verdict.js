@@ -21,7 +21,7 @@ class Verdict extends Part {
       ${level(held ? 0 : tilt(equilibrium))}
       <div class="judgement" aria-live="polite" aria-atomic="true">
         <h1 id="verdict">${t(held ? 'verdict.held' : 'verdict.broken')}</h1>
-        <p>${held ? t('verdict.heldWords', this.#span()) : words(equilibrium.findings)}</p>
+        <p>${held ? t('verdict.heldWords', this.#span()) : words(equilibrium.findings, this.desk.entities)}</p>
       </div>
       <dl class="norms">${this.#norm('YEARLY_BALANCE', lowest(equilibrium.years))}${this.#norm('STRUCTURAL_BALANCE', last(equilibrium.years))}</dl>
       <p class="stamp">${t('verdict.stamp', { revision: equilibrium.planRevision, note: equilibrium.noteRevision })}${equilibrium.regime ? html` \u00b7 <abbr title=${t('verdict.regime')}>${equilibrium.regime.replace(/_/g, ' ').replace('3 0', '3.0')}</abbr>` : nothing}</p>
@@ -49,14 +49,23 @@ function lowest(years) {
   return rest.reduce((low, one) => (one.value < low.value ? one : low), first);
 }
 
-/** @param {{norm: string, fiscalYear: number, shortfall: string}[]} findings @returns {string} a sentence for each norm that is missed */
-function words(findings) {
+/**
+ * @param {{norm: string, fiscalYear: number, shortfall: string, entityId?: string}[]} findings
+ * @param {Map<string, {name: string}>} entities by identifier
+ * @returns {string} a sentence for each norm that is missed
+ */
+function words(findings, entities) {
   const norms = [...new Set(findings.map(finding => finding.norm))];
   return norms.map(norm => {
-    const short = findings.filter(finding => finding.norm === norm).map(({ fiscalYear, shortfall }) => (
-      t('finding.short', { year: fiscalYear, short: euros(magnitude(cents(shortfall))) })));
+    const short = findings.filter(finding => finding.norm === norm).map(finding => missed(finding, entities));
     return t(`finding.${norm}`, { short: listed(short) });
   }).join(' ');
+}
+
+function missed({ norm, fiscalYear, shortfall, entityId }, entities) {
+  const short = euros(magnitude(cents(shortfall)));
+  if (!entityId) return t(`finding.${norm}.short`, { year: fiscalYear, short });
+  return t('finding.entity', { entity: entities.get(entityId)?.name ?? entityId, short });
 }
 
 /** How far the bubble drifts: the worst shortage measured against the largest figure on the chart. */

@@ -36,10 +36,7 @@ record EquilibriumChanged(
                                 year.margin(),
                                 year.adjustedMargin()))
                         .toList(),
-                statement.findings().stream()
-                        .map(finding -> new Finding(
-                                finding.norm().name(), finding.fiscalYear(), finding.value(), finding.shortfall()))
-                        .toList());
+                statement.findings().stream().map(Finding::of).toList());
     }
 
     record Year(
@@ -48,5 +45,20 @@ record EquilibriumChanged(
             Money selfFinancingMargin,
             Money adjustedSelfFinancingMargin) {}
 
-    record Finding(String norm, int fiscalYear, Money value, Money shortfall) {}
+    record Finding(
+            String norm,
+            int fiscalYear,
+            Money value,
+            Money shortfall,
+            @Nullable String entityId) {
+
+        static Finding of(eu.doelboom.finance.equilibrium.Finding finding) {
+            return new Finding(
+                    finding.norm().name(),
+                    finding.fiscalYear(),
+                    finding.value(),
+                    finding.shortfall(),
+                    finding.entityId());
+        }
+    }
 }

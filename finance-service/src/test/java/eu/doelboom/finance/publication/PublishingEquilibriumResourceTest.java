@@ -1,6 +1,7 @@
 package eu.doelboom.finance.publication;
 
 import static eu.doelboom.finance.PlanOnTheBus.CITY;
+import static eu.doelboom.finance.PlanOnTheBus.OCMW;
 import static eu.doelboom.finance.Requests.asDirector;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static eu.doelboom.finance.Requests.path;
@@ -166,6 +167,23 @@ class PublishingEquilibriumResourceTest {
         work.inTransaction(
                 new TenantId(broken.city()),
                 () -> database.execute("update plan set missing = ?::int8multirange", gaps));
+    }
+
+    @Test
+    void namesTheEntityThatANormHoldsForOnItsOwn() throws IOException {
+        plan = strategicSide.aPlan().under("BBC_2014").announced();
+        equilibrium(plan);
+        plan.action("a", Estimate.of(2028, "OPERATING", "EXPENDITURE", 50).in(OCMW));
+        equilibrium(plan);
+
+        var event = eventOfRevision("4");
+
+        assertThat(EventContract.of("finance").violations(event)).isEmpty();
+        assertThat(event.at("/data/findings"))
+                .extracting(finding -> finding.path("norm").asText() + " "
+                        + finding.path("fiscalYear").asInt() + " "
+                        + finding.path("entityId").asText("together"))
+                .contains("YEARLY_BALANCE 2031 together", "STRUCTURAL_BALANCE 2031 " + OCMW);
     }
 
     @Test
