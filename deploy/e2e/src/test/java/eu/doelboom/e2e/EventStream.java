@@ -3,9 +3,12 @@ package eu.doelboom.e2e;
 import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,19 +18,22 @@ import java.util.concurrent.TimeUnit;
 final class EventStream implements AutoCloseable {
 
     private final BlockingQueue<JsonPath> events = new LinkedBlockingQueue<>();
-    private final HttpURLConnection connection;
+    private final InputStream stream;
 
-    EventStream(JourneyCity city) throws IOException {
+    EventStream(JourneyCity city) throws IOException, InterruptedException {
         this(city.planId(), city.token());
     }
 
-    EventStream(String planId, String token) throws IOException {
-        var url = URI.create(RunningSuite.started().gateway() + "/events?plan=" + planId)
-                .toURL();
-        connection = (HttpURLConnection) url.openConnection();
-        connection.setRequestProperty("Authorization", "Bearer " + token);
-        connection.setRequestProperty("Accept", "text/event-stream");
-        var reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    EventStream(String planId, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(RunningSuite.started().gateway() + "/events?plan=" + planId))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream");
+        stream = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body();
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
         var thread = new Thread(() -> follow(reader), "events");
         thread.setDaemon(true);
         thread.start();
@@ -59,7 +65,7 @@ final class EventStream implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        connection.disconnect();
+    public void close() throws IOException {
+        stream.close();
     }
 }

@@ -189,12 +189,12 @@ class DeliveryResourceTest {
                 var quick = aReceiver()) {
             webhookTo(slow, Map.of());
             webhookTo(quick, Map.of());
-            for (var i = 0; i < 24; i++) {
+            for (var i = 0; i < 16; i++) {
                 city.withAnotherState();
             }
-            quick.awaitPosts(24);
-            assertThat(slow.posts()).hasSizeLessThan(24);
-            slow.awaitPosts(24);
+            quick.awaitPosts(16);
+            assertThat(slow.posts()).hasSizeLessThan(16);
+            slow.awaitPosts(16);
         }
     }
 
