@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,6 +73,7 @@ final class HouseRules {
             Map.entry("edge has neither ORM nor bus", edgeIsThin()),
             Map.entry("changes are records", changesAreRecords()),
             Map.entry("every operation says who may call it", everyOperationSaysWhoMayCallIt()),
+            Map.entry("every operation says what it writes", everyOperationSaysWhatItWrites()),
             Map.entry("no operation hides from the contract", noOperationHidesFromTheContract()),
             Map.entry("entities have no public fields", entitiesHaveNoPublicFields()),
             Map.entry("entities have no setters", entitiesHaveNoSetters()),
@@ -161,6 +163,16 @@ final class HouseRules {
                 || operation.isAnnotatedWith(PermitAll.class)
                 || operation.getOwner().isAnnotatedWith(RolesAllowed.class)
                 || operation.getOwner().isAnnotatedWith(PermitAll.class);
+    }
+
+    /** Otherwise the answer is written as whatever the caller says that he takes, were it the text of an object. */
+    private static ArchRule everyOperationSaysWhatItWrites() {
+        return methods()
+                .that(areOperations())
+                .should(satisfy(
+                        "say what it writes",
+                        operation -> operation.isAnnotatedWith(Produces.class)
+                                || operation.getOwner().isAnnotatedWith(Produces.class)));
     }
 
     /** What the contract does not name, nobody walks. */

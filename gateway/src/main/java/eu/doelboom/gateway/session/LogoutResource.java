@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where issuers say that somebody has logged out. */
 @Path("/logouts")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Sessions", description = "By whom people sign in, and the ends of their sessions.")
 class LogoutResource {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/plans/{planId}/actions/{actionId}/estimates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Estimates", description = "The yearly estimates of an action, in EUR. Their ETag is that of the action.")
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 class EstimateResource {

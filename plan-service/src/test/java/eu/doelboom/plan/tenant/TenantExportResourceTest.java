@@ -4,6 +4,7 @@ import static eu.doelboom.plan.CityFixture.aCity;
 import static eu.doelboom.plan.CityFixture.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.doelboom.edge.tenant.Roles;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipInputStream;
@@ -69,6 +71,21 @@ class TenantExportResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].state", equalTo("DONE"));
+    }
+
+    /** HAL is a form of reads; whoever asks for it everywhere gets JSON here. */
+    @Test
+    void answersInJsonWhateverFormIsLikedBetter() {
+        for (var liked : List.of("application/hal+json", "text/html, application/json;q=0.1")) {
+            var city = aCity();
+            city.coordinator()
+                    .accept(liked)
+                    .post(exports(city))
+                    .then()
+                    .statusCode(202)
+                    .header("Content-Type", startsWith("application/json"))
+                    .body("tenant", equalTo(city.tenant()));
+        }
     }
 
     private static String started(CityFixture city) {

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -45,7 +43,6 @@ class RepresentationFilter implements ContainerRequestFilter, ContainerResponseF
     /** Fields that the answer cannot have are refused before anything is done. */
     @Override
     public void filter(ContainerRequestContext request) {
-        demandThatJsonIsWanted(request);
         for (var parameter : FieldParameters.NAMES) {
             var texts = request.getUriInfo().getQueryParameters().get(parameter);
             var type = answerType();
@@ -54,19 +51,6 @@ class RepresentationFilter implements ContainerRequestFilter, ContainerResponseF
                 new PartialAnswer(mapper, parameter).demandKnown(fields, type);
                 request.setProperty(WANTED, fields);
             }
-        }
-    }
-
-    /** An operation that does not say what it writes writes JSON, and nothing else. */
-    private void demandThatJsonIsWanted(ContainerRequestContext request) {
-        var saysWhatItWrites = resource == null
-                || resource.getResourceMethod() == null
-                || resource.getResourceMethod().isAnnotationPresent(Produces.class)
-                || resource.getResourceClass().isAnnotationPresent(Produces.class);
-        if (!saysWhatItWrites
-                && request.getAcceptableMediaTypes().stream()
-                        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
-            throw new NotAcceptableException();
         }
     }
 

@@ -42,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * download is in its audit trail.
  */
 @Path("/tenants/{tenantId}/exports")
+@Produces(MediaType.APPLICATION_JSON)
 @OpenToLeavers
 @Tag(
         name = "Exports",

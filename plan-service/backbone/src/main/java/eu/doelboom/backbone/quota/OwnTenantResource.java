@@ -8,12 +8,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tenants", description = "The cities on the platform. Only the platform operator sees them all.")
 class OwnTenantResource {
 
