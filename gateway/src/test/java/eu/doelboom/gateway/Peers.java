@@ -34,7 +34,6 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("doelboom.contract.timeout", "10s"),
                 Map.entry("doelboom.door.response-timeout", "3s"),
                 Map.entry("doelboom.door.max-body-size", "1M"),
-                Map.entry("doelboom.door.linger-timeout", "10s"),
                 Map.entry("doelboom.door.cors.origins", "https://desk.example"),
                 Map.entry("doelboom.guard.max-calls-per-tenant", "20"),
                 Map.entry("doelboom.guard.pause", "1s"),

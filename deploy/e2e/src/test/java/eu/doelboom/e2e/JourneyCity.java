@@ -131,27 +131,32 @@ final class JourneyCity {
         return equilibrium(revision());
     }
 
-    /** The equilibrium that includes this revision; comes back as often as it is asked to. */
     JsonPath equilibrium(long atLeast) {
-        return arrived(finance("/equilibrium"), atLeast);
+        return request()
+                .queryParam("atLeast", atLeast)
+                .get(finance("/equilibrium"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** Waits until the newest revision has arrived, however long the way was. */
     void awaitFinance() {
-        arrived(finance("/equilibrium"), revision());
+        await(finance("/equilibrium"), revision());
     }
 
     /** The same for the follow-up. */
     void awaitMonitoring() {
-        arrived("/monitoring/v1/plans/%s/lights".formatted(planId), revision());
+        await("/monitoring/v1/plans/%s/lights".formatted(planId), revision());
     }
 
-    private JsonPath arrived(String path, long revision) {
+    private void await(String path, long revision) {
         var deadline = Instant.now().plus(PATIENCE);
         while (true) {
             var answer = request().queryParam("atLeast", revision).get(path);
             if (answer.statusCode() == 200) {
-                return answer.jsonPath();
+                return;
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError("revision %d did not arrive: %s".formatted(revision, answer.asString()));

@@ -18,8 +18,6 @@ class OverviewJourneyTest {
                 .then()
                 .statusCode(200);
         var revision = city.revision();
-        city.awaitFinance();
-        city.awaitMonitoring();
         var path = city.plan("/overview").replace("/plan/v1/", "/v1/");
 
         var answer = city.request().get(path).then().statusCode(200).extract();

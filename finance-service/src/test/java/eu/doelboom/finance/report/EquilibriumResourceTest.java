@@ -164,11 +164,11 @@ class EquilibriumResourceTest {
                                 .jsonPath()
                                 .getString("detail"),
                         command -> new Thread(command).start()))
-                .limit(60)
+                .limit(160)
                 .toList();
 
         assertThat(readers.stream().map(CompletableFuture::join))
-                .hasSize(60)
+                .hasSize(160)
                 .contains("Too many readers wait for a revision")
                 .anyMatch(detail -> detail.startsWith("Revision 999"));
     }

@@ -50,7 +50,7 @@ class BodyLimitResourceTest {
     @Test
     void refusesADeclaredBodyBeforeItIsSent() throws IOException {
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(1_000);
             socket.getOutputStream()
                     .write("POST /plan/v1/plans HTTP/1.1\r\nHost: gateway\r\nContent-Length: 104857600\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -95,7 +95,7 @@ class BodyLimitResourceTest {
     @Test
     void refusesFramingThatCanBeReadInTwoWays() throws IOException {
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(2_000);
             var request = "POST /plan/v1/plans HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer %s\r\n"
                             .formatted(Bearer.of(Bearer.LEIESTEDE))
                     + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n";

@@ -134,7 +134,7 @@ class LogoutResourceTest {
         tell(issuer.sign(logout(Map.of("sid", session)))).statusCode(200);
 
         assertThat(CompletableFuture.supplyAsync(() -> readToTheEnd(stream.body()))
-                        .get(10, TimeUnit.SECONDS))
+                        .get(2, TimeUnit.SECONDS))
                 .isTrue();
     }
 
@@ -201,8 +201,8 @@ class LogoutResourceTest {
         topic.store(new SessionEnd(iss, session, null, Instant.now()));
 
         var since = System.nanoTime();
-        while (call("/plan/v1/plans", token) != 401 && System.nanoTime() - since < 10_000_000_000L) {
-            LockSupport.parkNanos(100_000_000);
+        while (call("/plan/v1/plans", token) != 401 && System.nanoTime() - since < 2_000_000_000L) {
+            LockSupport.parkNanos(10_000_000);
         }
         assertThat(call("/plan/v1/plans", token)).isEqualTo(401);
         assertThat(ended.size()).isPositive();
