@@ -16,7 +16,7 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     /** One action with its estimates, in one query. */
     public Action demand(UUID planId, UUID actionId) {
         return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
-                .firstResultOptional()
+                .singleResultOptional()
                 .orElseThrow(() -> new NotFound("action", actionId));
     }
 
