@@ -8,7 +8,6 @@ import eu.doelboom.finance.estimate.Money;
 import eu.doelboom.finance.estimate.TotalKey;
 import eu.doelboom.finance.plan.Plan;
 import eu.doelboom.finance.plan.Plans;
-import eu.doelboom.finance.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +21,23 @@ import java.util.stream.Collectors;
 public class Bases {
 
     private final Database database;
-    private final CallerRights rights;
 
-    Bases(Database database, CallerRights rights) {
+    Bases(Database database) {
         this.database = database;
-        this.rights = rights;
     }
 
     /**
-     * The plan and its basis for a caller who sees it; must be the first that the transaction asks, which changes
-     * nothing.
+     * The plan and its basis; must be the first that the transaction asks, which changes nothing. Whether the caller
+     * sees a plan of that state is for whoever shows it to him.
      */
     public Optional<Gathered> frozen(String planId) {
         var questions = new Questions(planId);
         database.freeze(questions.plan, questions.totals, questions.openings, questions.funds);
-        var gathered = questions.gathered();
-        gathered.ifPresent(found -> rights.now().demandSight(found.plan().state(), planId));
-        return gathered;
+        return questions.gathered();
     }
 
     /**
-     * As {@link #frozen(String)} but for nobody in particular, and the transaction also writes down what came of it;
-     * another question travels along.
+     * As {@link #frozen(String)}, but the transaction also writes down what came of it; another question travels along.
      */
     public Optional<Gathered> settled(String planId, Query<?> alsoAsked) {
         var questions = new Questions(planId);

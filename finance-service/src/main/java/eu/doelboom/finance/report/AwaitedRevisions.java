@@ -15,9 +15,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a reader wait until the figures contain a revision, most often the one of his own change. He is woken by the
@@ -43,23 +46,26 @@ class AwaitedRevisions {
         seats = new Seats(settings.readers(), settings.readersOfCity());
     }
 
-    /** Returns when the revision is applied; refused when that takes too long or too many wait already. */
-    void await(String planId, long revision) {
+    /**
+     * Returns when the revision is applied, with those who were woken together; refused when that takes too long or too
+     * many wait already.
+     */
+    WokenReaders await(String planId, long revision) {
         if (!rights.now().seeEveryPlan()) {
             // nobody learns by waiting that a plan exists which he does not see
             QuarkusTransaction.requiringNew().run(() -> plans.demand(planId));
         }
         var plan = new FollowedPlan(CurrentTenant.demand(), planId);
         if (heard.highest(plan) >= revision) {
-            return;
+            return WokenReaders.alone();
         }
         if (!seats.take(plan.tenant())) {
             throw new Unavailable("Too many readers wait for a revision", RETRY_AFTER);
         }
-        var reader = new Reader(plan, revision, new CountDownLatch(1));
+        var reader = new Reader(plan, revision, new CompletableFuture<>());
         waiting.add(reader);
         try {
-            awaitSeated(reader);
+            return awaitSeated(reader);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Unavailable("The service is stopping", RETRY_AFTER);
@@ -71,14 +77,17 @@ class AwaitedRevisions {
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionApplied applied) {
         heard.hear(new FollowedPlan(applied.tenant(), applied.planId()), applied.revision());
-        waiting.stream().filter(reader -> reader.isServedBy(applied)).forEach(reader -> reader.woken.countDown());
+        var together = new WokenReaders();
+        waiting.stream()
+                .filter(reader -> reader.isServedBy(applied))
+                .forEach(reader -> reader.woken.complete(together));
     }
 
     /**
      * What this instance applied itself it has heard, without asking the database; another instance may have applied
      * more, so the database is asked unless something was heard a moment ago, and each time a wait ends without a call.
      */
-    private void awaitSeated(Reader reader) throws InterruptedException {
+    private WokenReaders awaitSeated(Reader reader) throws InterruptedException {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
         long applied = heard.highest(reader.plan);
         boolean ask = !heard.within(settings.pollInterval(), reader.plan);
@@ -87,15 +96,16 @@ class AwaitedRevisions {
                 applied = applied(reader.plan.planId());
             }
             if (applied >= reader.revision) {
-                return;
+                return WokenReaders.alone();
             }
             long left = Math.min(
                     deadline - System.nanoTime(), settings.pollInterval().toNanos());
             if (left <= 0) {
                 throw refusal(reader, applied);
             }
-            if (reader.woken.await(left, TimeUnit.NANOSECONDS)) {
-                return;
+            var together = reader.wokenWithin(left);
+            if (together != null) {
+                return together;
             }
             ask = true;
         }
@@ -114,7 +124,18 @@ class AwaitedRevisions {
         return QuarkusTransaction.requiringNew().call(() -> plans.highestRevision(planId));
     }
 
-    private record Reader(FollowedPlan plan, long revision, CountDownLatch woken) {
+    private record Reader(FollowedPlan plan, long revision, CompletableFuture<WokenReaders> woken) {
+
+        /** Those with whom he was woken; nobody when that did not happen in time. */
+        @Nullable WokenReaders wokenWithin(long nanos) throws InterruptedException {
+            try {
+                return woken.get(nanos, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException notYet) {
+                return null;
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
 
         boolean isServedBy(RevisionApplied applied) {
             return plan.equals(new FollowedPlan(applied.tenant(), applied.planId())) && revision <= applied.revision();

@@ -29,11 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Debts", description = "The evolution of the financial debts (schema T3)")
 class DebtResource {
 
-    private final AwaitedRevisions revisions;
     private final Statements statements;
 
-    DebtResource(AwaitedRevisions revisions, Statements statements) {
-        this.revisions = revisions;
+    DebtResource(Statements statements) {
         this.statements = statements;
     }
 
@@ -67,10 +65,7 @@ class DebtResource {
             @HeaderParam("If-None-Match")
                     @Parameter(description = "ETag of the statement that the caller has")
                     @Nullable String ifNoneMatch) {
-        if (atLeast != null) {
-            revisions.await(planId, atLeast);
-        }
-        var dated = statements.of(planId, entityId);
+        var dated = statements.of(planId, atLeast, entityId);
         return Conditional.answer(dated.tag(), ifNoneMatch, dated::debts);
     }
 }

@@ -32,11 +32,9 @@ import org.jspecify.annotations.Nullable;
                 "The statement of financial equilibrium (schema M2): is the plan in balance, in which year is how much lacking, and why")
 class EquilibriumResource {
 
-    private final AwaitedRevisions revisions;
     private final Statements statements;
 
-    EquilibriumResource(AwaitedRevisions revisions, Statements statements) {
-        this.revisions = revisions;
+    EquilibriumResource(Statements statements) {
         this.statements = statements;
     }
 
@@ -72,10 +70,7 @@ class EquilibriumResource {
             @HeaderParam("If-None-Match")
                     @Parameter(description = "ETag of the statement that the caller has")
                     @Nullable String ifNoneMatch) {
-        if (atLeast != null) {
-            revisions.await(planId, atLeast);
-        }
-        var dated = statements.of(planId, entityId);
+        var dated = statements.of(planId, atLeast, entityId);
         return Conditional.answer(dated.tag(), ifNoneMatch, dated::equilibrium);
     }
 }

@@ -48,6 +48,8 @@ class TracingLines {
     TraceView trace(String planId, String code, TraceQuery query, UriInfo uri) {
         var gathered = bases.frozen(planId).orElseThrow(() -> new NotFound("plan", planId));
         var plan = gathered.plan();
+        var mine = rights.now();
+        mine.demandSight(plan.state(), planId);
         var line = StatementLine.withCode(code).orElseThrow(() -> new NotFound("line of the statement", code));
         var figure = figure(gathered, line, query);
         var question = new Traces.Question(
@@ -56,7 +58,6 @@ class TracingLines {
                 figure.fiscalYear(),
                 entityIds(plan, query),
                 Weights.of(line, plan.regime(), figure.fiscalYear() == plan.firstYear()));
-        var mine = rights.now();
         var sortable = mine.seeStaffCosts() ? SORTABLE : SORTABLE_WITHOUT_STAFF_COSTS;
         var order = SortOrder.clause(query, sortable, "fiscal_year, kind, action_id, line_id, entity_id, value");
         var items = traces.page(question, mine, order, query);

@@ -19,6 +19,7 @@ import eu.doelboom.finance.PlanOnTheBus;
 import eu.doelboom.finance.PlanOnTheBus.Estimate;
 import eu.doelboom.finance.StrategicSide;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -132,6 +133,39 @@ class EquilibriumResourceTest {
         assertThat(answer.jsonPath().getLong("planRevision")).isEqualTo(next);
         assertThat(amount(answer.jsonPath(), 2026, "selfFinancingMargin.margin"))
                 .isEqualByComparingTo("7");
+    }
+
+    @Test
+    void answersAllWhoWaitForTheSameRevisionEachWithWhatHeAskedFor() {
+        plan.action("before", Estimate.of(2026, "OPERATING", "REVENUE", 1));
+        equilibrium(plan);
+        long next = plan.revision() + 1;
+        var everything = Stream.generate(() -> readLater("/equilibrium?atLeast=" + next))
+                .limit(6)
+                .toList();
+        var ofTheCompany = Stream.generate(
+                        () -> readLater("/equilibrium?atLeast=%d&entity=%s".formatted(next, COMPANY)))
+                .limit(6)
+                .toList();
+        var debts = Stream.generate(() -> readLater("/debts?atLeast=" + next))
+                .limit(6)
+                .toList();
+        plan.action("a", Estimate.of(2026, "OPERATING", "REVENUE", 7));
+
+        assertThat(everything.stream().map(CompletableFuture::join))
+                .allSatisfy(answer -> assertThat(amount(answer.jsonPath(), 2026, "selfFinancingMargin.margin"))
+                        .isEqualByComparingTo("8"));
+        assertThat(ofTheCompany.stream().map(CompletableFuture::join))
+                .allSatisfy(answer -> assertThat(amount(answer.jsonPath(), 2026, "selfFinancingMargin.margin"))
+                        .isEqualByComparingTo("0"));
+        assertThat(debts.stream().map(CompletableFuture::join))
+                .allSatisfy(answer ->
+                        assertThat(answer.jsonPath().getLong("planRevision")).isGreaterThanOrEqualTo(next));
+    }
+
+    private CompletableFuture<Response> readLater(String rest) {
+        return CompletableFuture.supplyAsync(
+                () -> asDirector(plan.city()).get(path(plan, rest)), command -> new Thread(command).start());
     }
 
     @Test
