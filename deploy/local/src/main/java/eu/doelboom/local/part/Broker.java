@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
 /** One Kafka broker that is also its own controller. It runs on a class path of its own, see {@code deploy/broker}. */
 public final class Broker implements Part {
+    private final String java = ProcessHandle.current().info().command().orElse("java");
     private final Path data;
     private final Path jars;
+    private final ClassArchive classes;
     private final int port;
     private final int controllerPort;
 
     public Broker(Path data, Path jars, int port, int controllerPort) {
         this.data = data;
         this.jars = jars;
+        classes = ClassArchive.of(java, jars);
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -38,6 +42,7 @@ public final class Broker implements Part {
             throw new PartFailed(
                     "the broker's jars are not in " + jars + ". Build them: mvn -B -pl deploy/broker package");
         }
+        classes.prepare();
         var log = data.resolve("log");
         Files.createDirectories(log);
         Files.writeString(data.resolve("server.properties"), settings(log), StandardCharsets.UTF_8);
@@ -49,13 +54,12 @@ public final class Broker implements Part {
 
     @Override
     public ProcessBuilder command() {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var command = List.of(
-                java,
-                "-Xmx192m",
-                "-Xms64m",
-                "-XX:+UseSerialGC",
-                "-XX:MaxDirectMemorySize=64m",
+        var command = new ArrayList<String>();
+        command.add(java);
+        command.addAll(List.of("-Xmx192m", "-Xms64m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=64m"));
+        command.addAll(Compilers.BEHIND_THE_WORK);
+        command.addAll(classes.options());
+        command.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
@@ -63,7 +67,7 @@ public final class Broker implements Part {
                 "-cp",
                 jars + "/*",
                 "kafka.Kafka",
-                data.resolve("server.properties").toString());
+                data.resolve("server.properties").toString()));
         return new ProcessBuilder(OwnSession.of(command));
     }
 

@@ -34,7 +34,7 @@ public record QuarkusService(
         }
     }
 
-    /** No limit on the compiler: a service starts a little later for it and stays fast. */
+    /** No limit on the compilers: a service starts a little later for it and stays fast. */
     @Override
     public ProcessBuilder command() {
         var command = new ArrayList<String>();
@@ -48,6 +48,7 @@ public record QuarkusService(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xss512k",
                 "-Xshare:auto"));
+        command.addAll(Compilers.BEHIND_THE_WORK);
         if (Files.exists(folder.resolve(CLASS_DATA))) {
             command.add("-XX:SharedArchiveFile=" + CLASS_DATA);
         }
