@@ -22,8 +22,8 @@ public final class Bench {
     private static final int LARGE = 20_000;
     private static final int BUSY = 200;
     private static final Duration WARM_ROUND = Duration.ofSeconds(10);
-    private static final int WARM_ROUNDS = 24;
-    private static final double GAIN = 0.95;
+    private static final int WARM_ROUNDS = 60;
+    private static final double QUIET = 0.03;
 
     private final PrintStream out;
     private final Duration length;
@@ -78,20 +78,20 @@ public final class Bench {
     }
 
     /**
-     * Until the compilers of five virtual machines, which share two cores, are out of the way: the median of ten seconds
-     * at the busy rate has stopped falling for three rounds, or four minutes have passed.
+     * Until the compilers of six virtual machines, which share two cores, are out of the way: three rounds at the busy
+     * rate, one for each size, in which they hardly took anything; or ten minutes have passed.
      */
     private void warmUp(Map<Integer, BenchCity> cities, Floor floor) throws InterruptedException {
         new Load(BUSY / 4, WARM_ROUND).run(city(cities, MEDIUM)::change);
-        double best = Double.MAX_VALUE;
-        int withoutGain = 0;
-        for (int round = 1; round <= WARM_ROUNDS && withoutGain < 3; round++) {
+        var compilers = new CompilerWork();
+        int quiet = 0;
+        for (int round = 1; round <= WARM_ROUNDS && quiet < 3; round++) {
             var size = List.of(MEDIUM, SMALL, LARGE).get(round % 3);
             var measured = new Load(BUSY, WARM_ROUND).run(city(cities, size)::change);
+            var share = compilers.share();
+            quiet = share < QUIET ? quiet + 1 : 0;
             row("warm-up %d, %d actions".formatted(round, size), measured);
-            var median = millis(measured, 50);
-            withoutGain = median < best * GAIN ? 0 : withoutGain + 1;
-            best = Math.min(best, median);
+            out.printf(Locale.ROOT, "%-28s %7.1f%%%n", "  taken by compilers", share * 100);
         }
         new Load(BUSY, WARM_ROUND.dividedBy(2)).run(floor::pass);
     }
