@@ -111,8 +111,8 @@ class TenantConnections implements TenantConnectionResolver {
                 connection.close();
                 throw new SQLException("City data is only reached inside a transaction");
             }
-            try (var statement = connection.prepareStatement(become)) {
-                statement.execute();
+            try (var statement = connection.createStatement()) {
+                statement.execute(become);
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;
