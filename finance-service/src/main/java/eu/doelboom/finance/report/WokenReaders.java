@@ -1,5 +1,8 @@
 package eu.doelboom.finance.report;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +12,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class WokenReaders {
 
-    private @Nullable Moment seen;
+    private final AtomicReference<@Nullable CompletableFuture<Moment>> first = new AtomicReference<>();
 
     /** A reader who waited for nobody. */
     static WokenReaders alone() {
         return new WokenReaders();
     }
 
-    /** What the first of them saw; when he sees nothing, the next one looks. */
-    synchronized Moment see(Supplier<Moment> look) {
-        if (seen == null) {
-            seen = look.get();
+    /** What the first of them saw; when he could not look, each of the others does so himself, and none waits in a row. */
+    Moment see(Supplier<Moment> look) {
+        var mine = new CompletableFuture<Moment>();
+        var earlier = first.compareAndExchange(null, mine);
+        if (earlier == null) {
+            return lookForAll(look, mine);
         }
-        return seen;
+        try {
+            return earlier.join();
+        } catch (CompletionException couldNot) {
+            return look.get();
+        }
+    }
+
+    private static Moment lookForAll(Supplier<Moment> look, CompletableFuture<Moment> told) {
+        try {
+            var seen = look.get();
+            told.complete(seen);
+            return seen;
+        } catch (RuntimeException | Error failure) {
+            told.completeExceptionally(failure);
+            throw failure;
+        }
     }
 }

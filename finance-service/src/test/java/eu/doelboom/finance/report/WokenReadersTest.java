@@ -9,12 +9,21 @@ import eu.doelboom.finance.note.Bases.Gathered;
 import eu.doelboom.finance.plan.Plan;
 import eu.doelboom.finance.plan.Plan.Progress;
 import eu.doelboom.finance.plan.Regime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WokenReadersTest {
+
+    private static final Executor OWN_THREAD = command -> new Thread(command).start();
 
     private final AtomicInteger looks = new AtomicInteger();
     private final WokenReaders readers = new WokenReaders();
@@ -54,6 +63,41 @@ class WokenReadersTest {
                 .hasMessage("no database");
 
         assertThat(readers.see(this::look).plan().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void doNotWaitForEachOtherWhenTheFirstOfThemSawNothing() {
+        var first = new CountDownLatch(1);
+        var failing = CompletableFuture.runAsync(
+                () -> readers.see(() -> {
+                    first.countDown();
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                    throw new IllegalStateException("no database");
+                }),
+                OWN_THREAD);
+        assertThat(reached(first)).isTrue();
+        var together = new CountDownLatch(2);
+
+        var others = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> readers.see(() -> {
+                            together.countDown();
+                            assertThat(reached(together)).isTrue();
+                            return look();
+                        }),
+                        OWN_THREAD))
+                .limit(2)
+                .toList();
+
+        assertThat(others.stream().map(CompletableFuture::join)).doesNotContainNull();
+        assertThat(failing).isCompletedExceptionally();
+    }
+
+    private static boolean reached(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
     }
 
     @Test
