@@ -21,7 +21,7 @@ public final class Broker implements Part {
     public Broker(Path data, Path jars, int port, int controllerPort) {
         this.data = data;
         this.jars = jars;
-        classes = ClassArchive.of(java, jars);
+        classes = new ClassArchive(java, jars);
         this.port = port;
         this.controllerPort = controllerPort;
     }

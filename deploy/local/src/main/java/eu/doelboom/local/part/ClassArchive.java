@@ -2,6 +2,7 @@ package eu.doelboom.local.part;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -24,26 +25,33 @@ final class ClassArchive {
     private final Path file;
     private final Path left;
 
-    private ClassArchive(String java, Path jars) {
+    /** The archive of what is in this folder, for this Java; it stands beside the folder. */
+    ClassArchive(String java, Path jars) {
         this.java = java;
         this.jars = jars;
         file = jars.resolveSibling("classes-%s.jsa".formatted(Runtime.version()));
         left = jars.resolveSibling(file.getFileName() + ".left");
     }
 
-    /** The archive of what is in this folder, for this Java; it stands beside the folder. */
-    static ClassArchive of(String java, Path jars) {
-        return new ClassArchive(java, jars);
-    }
-
-    /** Takes into use what an earlier run left, and out of use what does not hold any more. */
+    /**
+     * Takes into use what an earlier run left, and out of use what does not hold any more. Another suite of the same
+     * checkout may do so at the same moment.
+     */
     void prepare() throws IOException {
         if (Files.exists(left) && isUsable(left)) {
-            Files.move(left, file, StandardCopyOption.ATOMIC_MOVE);
+            adopt();
         }
         Files.deleteIfExists(left);
         if (Files.exists(file) && !isNewerThanJars()) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void adopt() throws IOException {
+        try {
+            Files.move(left, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException takenByAnother) {
+            // it is in use already
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.doelboom.local.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -41,7 +43,7 @@ class ClassArchiveTest {
             jar.putNextEntry(new JarEntry(name));
             bytes.transferTo(jar);
         }
-        archive = ClassArchive.of(JAVA, jars);
+        archive = new ClassArchive(JAVA, jars);
     }
 
     private List<String> run(String... more) throws Exception {
@@ -57,15 +59,26 @@ class ClassArchiveTest {
     }
 
     private Path only(String ending) throws IOException {
-        return files().filter(file -> file.toString().endsWith(ending))
-                .findFirst()
-                .orElseThrow();
+        try (var entries = Files.list(folder)) {
+            return entries.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
-    private Stream<Path> files() throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries.toList().stream();
-        }
+    @Test
+    void isTakenIntoUseByTwoAtTheSameTime() throws Exception {
+        run();
+        var starts = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> assertThatCode(() -> new ClassArchive(JAVA, jars).prepare())
+                                .doesNotThrowAnyException(),
+                        command -> new Thread(command).start()))
+                .limit(2)
+                .toList();
+
+        starts.forEach(CompletableFuture::join);
+
+        assertThat(only(".jsa")).exists();
     }
 
     @Test
