@@ -63,6 +63,11 @@ public class Database {
         }
     }
 
+    /** Makes changes and asks what came of them, in one round trip. */
+    public void execute(List<Write> writes, Query<?>... thenAsked) {
+        send(Stream.concat(writes.stream(), Stream.of(thenAsked)).toList());
+    }
+
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         var query = new Query<>(sql, reader, values);
         ask(query);

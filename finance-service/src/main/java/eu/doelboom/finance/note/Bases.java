@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what the equilibrium of a plan is reckoned from, as of one moment and in one round trip: a few hundred rows,
@@ -32,7 +33,7 @@ public class Bases {
      */
     public Optional<Gathered> frozen(String planId) {
         var questions = new Questions(planId);
-        database.freeze(questions.plan, questions.totals, questions.openings, questions.funds);
+        database.freeze(questions.all());
         return questions.gathered();
     }
 
@@ -41,28 +42,41 @@ public class Bases {
      */
     public Optional<Gathered> settled(String planId, Query<?> alsoAsked) {
         var questions = new Questions(planId);
-        database.settle(questions.plan, questions.totals, questions.openings, questions.funds, alsoAsked);
+        database.settle(questions.alongWith(alsoAsked));
         return questions.gathered();
     }
 
     /** A plan and what its equilibrium is reckoned from, of one moment. */
     public record Gathered(Plan plan, Basis basis) {}
 
-    private static final class Questions {
+    /**
+     * What is asked to gather a basis. Whoever has locked the plan may ask it in his own transaction: nobody else moves
+     * its figures meanwhile.
+     */
+    public static final class Questions {
 
         private final Query<Plan> plan;
         private final Query<Map.Entry<TotalKey, Money>> totals;
         private final Query<Openings.Kept> openings;
         private final Query<Map.Entry<EntityYear, Money>> funds;
 
-        Questions(String planId) {
+        public Questions(String planId) {
             plan = Plans.query(planId);
             totals = RunningTotals.yearlyQuery(planId);
             openings = Openings.query(planId);
             funds = Funds.query(planId);
         }
 
-        Optional<Gathered> gathered() {
+        public Query<?>[] all() {
+            return new Query<?>[] {plan, totals, openings, funds};
+        }
+
+        private Query<?>[] alongWith(Query<?> other) {
+            return Stream.concat(Stream.of(all()), Stream.of(other)).toArray(Query<?>[]::new);
+        }
+
+        /** The answers; nothing when the plan has not been announced. */
+        public Optional<Gathered> gathered() {
             return plan.first().map(found -> new Gathered(found, basis(found)));
         }
 

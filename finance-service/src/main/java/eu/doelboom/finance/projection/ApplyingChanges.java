@@ -5,11 +5,14 @@ import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.EstimateChange;
+import eu.doelboom.finance.note.AwaitedFigures;
+import eu.doelboom.finance.note.Bases;
+import eu.doelboom.finance.note.Bases.Gathered;
 import eu.doelboom.finance.note.FiguresMoved;
+import eu.doelboom.finance.note.RevisionApplied;
 import eu.doelboom.finance.note.RunningTotals;
 import eu.doelboom.finance.plan.Announcement;
 import eu.doelboom.finance.plan.FollowedPlans;
-import eu.doelboom.finance.plan.RevisionApplied;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,7 @@ import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +35,7 @@ public class ApplyingChanges {
     private final FollowedPlans plans;
     private final Objectives objectives;
     private final Database database;
+    private final AwaitedFigures awaited;
     private final Counter stale;
     private final Event<FiguresMoved> figuresMoved;
     private final Event<RevisionApplied> revisionApplied;
@@ -39,12 +44,14 @@ public class ApplyingChanges {
             FollowedPlans plans,
             Objectives objectives,
             Database database,
+            AwaitedFigures awaited,
             MeterRegistry meters,
             Event<FiguresMoved> figuresMoved,
             Event<RevisionApplied> revisionApplied) {
         this.plans = plans;
         this.objectives = objectives;
         this.database = database;
+        this.awaited = awaited;
         stale = meters.counter("doelboom.stale.events");
         this.figuresMoved = figuresMoved;
         this.revisionApplied = revisionApplied;
@@ -64,15 +71,25 @@ public class ApplyingChanges {
         if (Actions.areManyNew(ids, known.keySet())) {
             writes.addAll(Actions.COUNTED_ANEW);
         }
-        database.execute(writes);
-        tell(arrived, announced || !change.estimates.yearly().isEmpty());
+        var left = write(arrived, writes);
+        tell(arrived, left, announced || !change.estimates.yearly().isEmpty());
+    }
+
+    /** Writes, and gathers the figures on the way for whoever waits for them: he then need not ask the database. */
+    private Optional<Gathered> write(ArrivedChanges arrived, List<Write> writes) {
+        if (!awaited.areAwaited(arrived.planId(), arrived.highestRevision())) {
+            database.execute(writes);
+            return Optional.empty();
+        }
+        var questions = new Bases.Questions(arrived.planId());
+        database.execute(writes, questions.all());
+        return questions.gathered();
     }
 
     /** After the commit observers are called in this order: who waits for his change comes before the announcement. */
-    private void tell(ArrivedChanges arrived, boolean figuresDid) {
-        long highest =
-                arrived.revisions().stream().mapToLong(Long::longValue).max().orElse(0);
-        revisionApplied.fire(new RevisionApplied(CurrentTenant.demand(), arrived.planId(), highest));
+    private void tell(ArrivedChanges arrived, Optional<Gathered> left, boolean figuresDid) {
+        revisionApplied.fire(
+                new RevisionApplied(CurrentTenant.demand(), arrived.planId(), arrived.highestRevision(), left));
         if (figuresDid) {
             figuresMoved.fire(FiguresMoved.of(arrived.planId()));
         }

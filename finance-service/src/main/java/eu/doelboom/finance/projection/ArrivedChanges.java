@@ -14,4 +14,10 @@ public record ArrivedChanges(
         Collection<Long> revisions,
         List<Announcement> announcements,
         List<ObjectiveState> objectives,
-        List<ActionState> actions) {}
+        List<ActionState> actions) {
+
+    /** The highest revision that came; 0 when none did. */
+    long highestRevision() {
+        return revisions.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+}

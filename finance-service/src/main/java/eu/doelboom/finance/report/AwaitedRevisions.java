@@ -4,8 +4,9 @@ import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.edge.problem.Refusal;
 import eu.doelboom.edge.problem.Unavailable;
 import eu.doelboom.edge.tenant.CurrentTenant;
+import eu.doelboom.finance.note.AwaitedFigures;
+import eu.doelboom.finance.note.RevisionApplied;
 import eu.doelboom.finance.plan.Plans;
-import eu.doelboom.finance.plan.RevisionApplied;
 import eu.doelboom.finance.report.HeardRevisions.FollowedPlan;
 import eu.doelboom.finance.right.CallerRights;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * commit that applies it and looks himself now and then; the wait is short and the number of waiting readers bounded.
  */
 @ApplicationScoped
-class AwaitedRevisions {
+class AwaitedRevisions implements AwaitedFigures {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -75,11 +76,18 @@ class AwaitedRevisions {
         }
     }
 
+    @Override
+    public boolean areAwaited(String planId, long revision) {
+        var plan = new FollowedPlan(CurrentTenant.demand(), planId);
+        return waiting.stream().anyMatch(reader -> reader.isServedBy(plan, revision));
+    }
+
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionApplied applied) {
-        heard.hear(new FollowedPlan(applied.tenant(), applied.planId()), applied.revision());
-        var together = new WokenReaders();
+        var plan = new FollowedPlan(applied.tenant(), applied.planId());
+        heard.hear(plan, applied.revision());
+        var together = applied.left().map(Moment::new).map(WokenReaders::shown).orElseGet(WokenReaders::new);
         waiting.stream()
-                .filter(reader -> reader.isServedBy(applied))
+                .filter(reader -> reader.isServedBy(plan, applied.revision()))
                 .forEach(reader -> reader.woken.complete(together));
     }
 
@@ -137,8 +145,8 @@ class AwaitedRevisions {
             }
         }
 
-        boolean isServedBy(RevisionApplied applied) {
-            return plan.equals(new FollowedPlan(applied.tenant(), applied.planId())) && revision <= applied.revision();
+        boolean isServedBy(FollowedPlan applied, long upTo) {
+            return plan.equals(applied) && revision <= upTo;
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers of one plan whom the same commit woke. All of them came before it and want what it left, so the first of them
- * reads for all; however many wait for a plan, its figures are gathered once.
+ * Readers of one plan whom the same commit woke. All of them came before it and want what it left. Most often it brings
+ * that along; else the first of them reads for all. However many wait for a plan, its figures are gathered once.
  */
 final class WokenReaders {
 
@@ -19,7 +19,14 @@ final class WokenReaders {
         return new WokenReaders();
     }
 
-    /** What the first of them saw; when he could not look, each of the others does so himself, and none waits in a row. */
+    /** Readers to whom the commit shows what it left. */
+    static WokenReaders shown(Moment left) {
+        var readers = new WokenReaders();
+        readers.first.set(CompletableFuture.completedFuture(left));
+        return readers;
+    }
+
+    /** What the commit or the first of them saw; when he could not look, each of the others does so himself, and none waits in a row. */
     Moment see(Supplier<Moment> look) {
         var mine = new CompletableFuture<Moment>();
         var earlier = first.compareAndExchange(null, mine);

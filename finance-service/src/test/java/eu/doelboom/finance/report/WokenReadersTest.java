@@ -101,6 +101,14 @@ class WokenReadersTest {
     }
 
     @Test
+    void seeWhatTheCommitLeftWithoutLooking() {
+        var left = look();
+
+        assertThat(WokenReaders.shown(left).see(this::look)).isSameAs(left);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
     void ofAnotherCommitLookForThemselves() {
         readers.see(this::look);
 

@@ -27,15 +27,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.OptimisticLockType;
+import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A concrete step towards an objective, and the place where money is planned. It hangs below one objective of the level
  * right above the actions and is never deleted, only withdrawn; a withdrawn action carries no money. Its revision is
- * that of the plan when it last changed.
+ * that of the plan when it last changed; it is written only over the revision that was read.
  */
 @Entity
 @DynamicUpdate
+@OptimisticLocking(type = OptimisticLockType.DIRTY)
 @Table(name = "action")
 public class Action {
 

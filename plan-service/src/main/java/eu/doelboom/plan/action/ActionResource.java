@@ -152,8 +152,9 @@ class ActionResource {
                             content = @Content(schema = @Schema(implementation = ActionContent.class)),
                             extensions = @Extension(name = "x-merge-patch", value = "ActionChange"))
                     ObjectNode patch) {
-        var plan = plans.lock(planId);
-        var action = changing.seen(plan, actionId, ifMatch);
+        var seen = changing.seen(planId, actionId, ifMatch);
+        var plan = seen.plan();
+        var action = seen.action();
         var content = mergePatch.apply(action.content(), patch, ActionContent.class);
         return answer(plan, changing.revise(plan, action, content));
     }
@@ -170,8 +171,8 @@ class ActionResource {
             @PathParam("planId") UUID planId,
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var plan = plans.lock(planId);
-        return answer(plan, changing.withdraw(plan, changing.seen(plan, actionId, ifMatch)));
+        var seen = changing.seen(planId, actionId, ifMatch);
+        return answer(seen.plan(), changing.withdraw(seen.plan(), seen.action()));
     }
 
     @POST
@@ -189,8 +190,8 @@ class ActionResource {
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ActionMove move) {
-        var plan = plans.lock(planId);
-        return answer(plan, changing.move(plan, changing.seen(plan, actionId, ifMatch), move));
+        var seen = changing.seen(planId, actionId, ifMatch);
+        return answer(seen.plan(), changing.move(seen.plan(), seen.action(), move));
     }
 
     private RestResponse<ActionView> answer(Plan plan, Action action) {

@@ -6,8 +6,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The actions of the city's plans. */
 @ApplicationScoped
@@ -15,9 +17,25 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     /** One action with its estimates, in one query. */
     public Action demand(UUID planId, UUID actionId) {
+        return known(planId, actionId).orElseThrow(() -> new NotFound("action", actionId));
+    }
+
+    Optional<Action> known(UUID planId, UUID actionId) {
         return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
-                .singleResultOptional()
-                .orElseThrow(() -> new NotFound("action", actionId));
+                .singleResultOptional();
+    }
+
+    /** The revision of an action as the database knows it, whatever the session believes. */
+    long revision(UUID actionId) {
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement("select revision from action where id = ?")) {
+                select.setObject(1, actionId);
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
     }
 
     /** Writes new actions to the database at once and no longer watches them for changes. */

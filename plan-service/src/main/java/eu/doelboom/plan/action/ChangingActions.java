@@ -3,15 +3,19 @@ package eu.doelboom.plan.action;
 import eu.doelboom.backbone.person.Persons;
 import eu.doelboom.backbone.person.Subject;
 import eu.doelboom.edge.paging.EntityTag;
+import eu.doelboom.edge.problem.PreconditionFailed;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
 import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.multiyearplan.Plans;
 import eu.doelboom.plan.objective.Objectives;
 import eu.doelboom.plan.organisation.Departments;
 import eu.doelboom.plan.refusal.PlanRefusal;
 import eu.doelboom.plan.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangingActions {
 
+    private final Plans plans;
     private final Actions actions;
     private final Objectives objectives;
     private final Departments departments;
@@ -27,12 +32,14 @@ class ChangingActions {
     private final Event<PlanChanged> changed;
 
     ChangingActions(
+            Plans plans,
             Actions actions,
             Objectives objectives,
             Departments departments,
             CallerRights rights,
             Persons persons,
             Event<PlanChanged> changed) {
+        this.plans = plans;
         this.actions = actions;
         this.objectives = objectives;
         this.departments = departments;
@@ -41,11 +48,17 @@ class ChangingActions {
         this.changed = changed;
     }
 
-    /** The action as the caller saw it, or a refusal. */
-    Action seen(Plan plan, UUID actionId, @Nullable String ifMatch) {
-        var action = actions.demand(plan.id(), actionId);
+    /**
+     * The action as the caller saw it and its plan, locked, or a refusal. Others wait for the plan only as long as it is
+     * locked, so a caller who names a version has the action read before: were it changed in between, it has another
+     * revision by now, which shows when the change is written.
+     */
+    Seen seen(UUID planId, UUID actionId, @Nullable String ifMatch) {
+        var early = EntityTag.isNamedBy(ifMatch) ? actions.known(planId, actionId) : Optional.<Action>empty();
+        var plan = plans.lock(planId);
+        var action = early.orElseGet(() -> actions.demand(planId, actionId));
         EntityTag.of(action.revision()).demand(ifMatch);
-        return action;
+        return new Seen(plan, action);
     }
 
     Action add(Plan plan, NewAction content) {
@@ -108,7 +121,15 @@ class ChangingActions {
     }
 
     private Action told(Plan plan, Action action, ElementChange.Kind kind) {
-        changed.fire(PlanChanged.one(plan.id(), action.change(kind)));
+        try {
+            changed.fire(PlanChanged.one(plan.id(), action.change(kind)));
+        } catch (OptimisticLockException changedInBetween) {
+            throw new PreconditionFailed(
+                    EntityTag.of(actions.revision(action.id())).value());
+        }
         return action;
     }
+
+    /** An action as the caller saw it, and its plan, which nobody else changes now. */
+    record Seen(Plan plan, Action action) {}
 }

@@ -86,8 +86,9 @@ class EstimateResource {
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EstimateList content) {
-        var plan = plans.lock(planId);
-        var action = changing.seen(plan, actionId, ifMatch);
+        var seen = changing.seen(planId, actionId, ifMatch);
+        var plan = seen.plan();
+        var action = seen.action();
         action.estimate(guarding.replacing(action, EstimateRules.checked(plan, content.items(), "items")), plan);
         return answer(plan, changing.reestimated(plan, action));
     }
@@ -110,8 +111,9 @@ class EstimateResource {
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewEstimate content) {
-        var plan = plans.lock(planId);
-        var action = changing.seen(plan, actionId, ifMatch);
+        var seen = changing.seen(planId, actionId, ifMatch);
+        var plan = seen.plan();
+        var action = seen.action();
         var estimates = new ArrayList<>(GuardingEstimates.standing(action));
         var added = EstimateRules.checked(plan, List.of(content), "estimates").get(0);
         guarding.demand(action, List.of(added));
@@ -144,8 +146,9 @@ class EstimateResource {
             @PathParam("estimateId") UUID estimateId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AmountChange content) {
-        var plan = plans.lock(planId);
-        var action = changing.seen(plan, actionId, ifMatch);
+        var seen = changing.seen(planId, actionId, ifMatch);
+        var plan = seen.plan();
+        var action = seen.action();
         guarding.demand(action, List.of(action.estimateOf(estimateId)));
         action.reestimate(estimateId, content.amount(), plan);
         return answer(plan, changing.reestimated(plan, action));
@@ -165,8 +168,9 @@ class EstimateResource {
             @PathParam("actionId") UUID actionId,
             @PathParam("estimateId") UUID estimateId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var plan = plans.lock(planId);
-        var action = changing.seen(plan, actionId, ifMatch);
+        var seen = changing.seen(planId, actionId, ifMatch);
+        var plan = seen.plan();
+        var action = seen.action();
         guarding.demand(action, List.of(action.estimateOf(estimateId)));
         action.drop(estimateId, plan);
         return answer(plan, changing.reestimated(plan, action));

@@ -9,4 +9,9 @@ public record PlanChanged(UUID planId, List<ElementChange> changes) {
     public static PlanChanged one(UUID planId, ElementChange change) {
         return new PlanChanged(planId, List.of(change));
     }
+
+    /** The revision that the plan has reached with it. */
+    public long revision() {
+        return changes.get(changes.size() - 1).revision();
+    }
 }

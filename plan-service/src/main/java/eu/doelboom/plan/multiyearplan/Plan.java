@@ -47,6 +47,8 @@ public class Plan {
     @Column(name = "entity_ids")
     private UUID[] entityIds;
 
+    /** Reaches the table with the events that tell the changes. */
+    @Column(updatable = false)
     private long revision;
 
     @Column(name = "frame_revision")

@@ -1,5 +1,6 @@
 package eu.doelboom.plan.publication;
 
+import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.backbone.event.NewEvent;
 import eu.doelboom.backbone.outbox.Outbox;
 import eu.doelboom.edge.tenant.CurrentTenant;
@@ -7,9 +8,13 @@ import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
 
-/** Writes every change of a plan into the outbox, in the transaction in which it happens. */
+/**
+ * Writes every change of a plan into the outbox, in the transaction in which it happens, and with the events the revision
+ * that the plan has reached.
+ */
 @ApplicationScoped
 class PublishingPlans {
 
@@ -23,9 +28,18 @@ class PublishingPlans {
 
     void publish(@Observes PlanChanged changed) {
         var tenant = CurrentTenant.demand().value();
-        outbox.publish(changed.changes().stream()
-                .map(change -> event(tenant, changed.planId(), change))
-                .toList());
+        outbox.publish(
+                changed.changes().stream()
+                        .map(change -> event(tenant, changed.planId(), change))
+                        .toList(),
+                List.of(reached(changed)));
+    }
+
+    private static Companion reached(PlanChanged changed) {
+        return new Companion("update plan set revision = ? where id = ?", 2, (update, first) -> {
+            update.setLong(first, changed.revision());
+            update.setObject(first + 1, changed.planId());
+        });
     }
 
     private static NewEvent event(String tenant, UUID planId, ElementChange change) {

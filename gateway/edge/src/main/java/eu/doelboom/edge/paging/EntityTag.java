@@ -11,6 +11,11 @@ public record EntityTag(String value) {
         return new EntityTag("\"" + revision + "\"");
     }
 
+    /** Whether a write names a version at all, and not just any. */
+    public static boolean isNamedBy(@Nullable String ifMatch) {
+        return ifMatch != null && !ifMatch.isBlank() && !ifMatch.equals("*");
+    }
+
     /** Refuses the write unless it names exactly this tag. */
     public void demand(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

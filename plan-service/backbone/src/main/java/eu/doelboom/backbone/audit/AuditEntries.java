@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.audit;
 
+import eu.doelboom.backbone.database.Companion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -19,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AuditEntries {
 
-    /** Adds one entry; its eight values are bound by {@link #bind}. */
-    static final String INSERT = "insert into audit_entry"
+    /** Adds one entry; its values are bound by {@link #bind}. */
+    private static final String INSERT = "insert into audit_entry"
             + " (at, person, roles, operation, resource, revision, outcome, correlation)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String COLUMNS =
             "select at, person, roles, operation, resource, revision, outcome, correlation, id, sequence, hash"
                     + " from audit_entry ";
+    private static final int VALUES = 8;
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final EntityManager entityManager;
@@ -36,15 +38,15 @@ class AuditEntries {
     }
 
     void add(AuditEntry entry) {
-        session().doWork(connection -> {
-            try (var insert = connection.prepareStatement(INSERT)) {
-                bind(insert, 1, entry);
-                insert.executeUpdate();
-            }
-        });
+        session().doWork(companion(entry)::executeAlone);
     }
 
-    static void bind(PreparedStatement insert, int first, AuditEntry entry) throws SQLException {
+    /** An entry on its way to the database inside the statement of somebody else. */
+    static Companion companion(AuditEntry entry) {
+        return new Companion(INSERT, VALUES, (insert, first) -> bind(insert, first, entry));
+    }
+
+    private static void bind(PreparedStatement insert, int first, AuditEntry entry) throws SQLException {
         insert.setObject(first, entry.at().atOffset(ZoneOffset.UTC));
         insert.setString(first + 1, entry.person());
         insert.setString(first + 2, entry.roles());

@@ -1,16 +1,16 @@
 package eu.doelboom.backbone.audit;
 
 import eu.doelboom.backbone.audit.AuditedRequest.Attempt;
+import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.backbone.person.Persons;
 import eu.doelboom.backbone.tenancy.TenantWork;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.TenantId;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +48,12 @@ public class AuditTrail {
      *
      * @param revision the last revision that they make
      */
-    public Companion companion(int rows, long revision) {
+    public Optional<Companion> companion(int rows, long revision) {
         if (!isDue()) {
-            return new Companion(null);
+            return Optional.empty();
         }
         request.reach(revision);
-        return new Companion(rows == 1 ? settled() : null);
+        return rows == 1 ? Optional.of(AuditEntries.companion(settled())) : Optional.empty();
     }
 
     /** Writes the entry of the running request unless it has been written. */
@@ -90,27 +90,5 @@ public class AuditTrail {
                 revision,
                 outcome.name(),
                 attempt.correlation());
-    }
-
-    /** An entry on its way to the database inside the statement of somebody else. */
-    public static final class Companion {
-
-        private final @Nullable AuditEntry entry;
-
-        private Companion(@Nullable AuditEntry entry) {
-            this.entry = entry;
-        }
-
-        /** The statement with the entry in it, if there is one. */
-        public String in(String insert) {
-            return entry == null ? insert : "with told as (%s) %s".formatted(insert, AuditEntries.INSERT);
-        }
-
-        /** Binds the entry from this parameter on, if there is one. */
-        public void bind(PreparedStatement insert, int first) throws SQLException {
-            if (entry != null) {
-                AuditEntries.bind(insert, first, entry);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package eu.doelboom.backbone.outbox;
 
 import eu.doelboom.backbone.audit.AuditTrail;
+import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.backbone.event.Envelope;
 import eu.doelboom.backbone.event.NewEvent;
 import eu.doelboom.backbone.tenancy.TenantWork;
@@ -9,8 +10,11 @@ import eu.doelboom.edge.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -47,6 +51,11 @@ public class Outbox {
 
     /** Adds events to the running transaction, in order, and wakes the relay when it has been committed. */
     public void publish(List<NewEvent> events) {
+        publish(events, List.of());
+    }
+
+    /** The same, with changes that belong to the events; one event takes them along in its own statement. */
+    public void publish(List<NewEvent> events, List<Companion> companions) {
         if (events.isEmpty()) {
             return;
         }
@@ -54,23 +63,37 @@ public class Outbox {
         var audited =
                 trail.companion(events.size(), events.get(events.size() - 1).revision());
         entityManager.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(audited.in(INSERT))) {
-                for (var event : events) {
-                    var id = UUID.randomUUID();
-                    insert.setObject(1, id);
-                    insert.setString(2, event.topic());
-                    insert.setString(3, event.key());
-                    insert.setString(4, event.stream());
-                    insert.setString(5, event.type());
-                    insert.setString(6, packed(id, event));
-                    audited.bind(insert, 7);
-                    insert.addBatch();
+            if (events.size() == 1) {
+                insert(
+                        connection,
+                        events,
+                        Stream.concat(audited.stream(), companions.stream()).toList());
+            } else {
+                for (var companion : companions) {
+                    companion.executeAlone(connection);
                 }
-                insert.executeBatch();
+                insert(connection, events, List.of());
             }
         });
         var tenant = CurrentTenant.get().orElse(TenantId.PLATFORM);
         work.afterCommit(() -> relay.wake(tenant));
+    }
+
+    private void insert(Connection connection, List<NewEvent> events, List<Companion> companions) throws SQLException {
+        try (var insert = connection.prepareStatement(Companion.aboard(companions, INSERT))) {
+            for (var event : events) {
+                int first = Companion.bindAll(companions, insert);
+                var id = UUID.randomUUID();
+                insert.setObject(first, id);
+                insert.setString(first + 1, event.topic());
+                insert.setString(first + 2, event.key());
+                insert.setString(first + 3, event.stream());
+                insert.setString(first + 4, event.type());
+                insert.setString(first + 5, packed(id, event));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private String packed(UUID id, NewEvent event) {

@@ -30,7 +30,8 @@ class OutboxBatch {
 
     /**
      * Only one relay at a time empties an outbox, else two could overtake each other within a stream. A lost mark only
-     * means a repetition, so the transaction need not wait for the disk.
+     * means a repetition, so the transaction need not wait for the disk. The limit stands in the text: were it a value,
+     * the database would plan the statement anew each time, since it could not know how few rows are asked for.
      */
     private static final String SELECT = """
             with alone as materialized (
@@ -38,12 +39,13 @@ class OutboxBatch {
                      set_config('synchronous_commit', 'off', true) as unhurried)
             select sequence, aggregatetype, aggregateid, stream, payload from outbox
              where published_at is null and (select granted and unhurried = 'off' from alone)
-             order by sequence limit ?""";
+             order by sequence limit %d""";
 
     private final TenantWork work;
     private final EntityManager entityManager;
     private final EventProducer producer;
     private final OutboxSettings settings;
+    private final String select;
     private final Counter published;
 
     OutboxBatch(
@@ -56,6 +58,7 @@ class OutboxBatch {
         this.entityManager = entityManager;
         this.producer = producer;
         this.settings = settings;
+        select = SELECT.formatted(settings.batchSize());
         this.published = meters.counter("doelboom.outbox.published");
     }
 
@@ -70,13 +73,11 @@ class OutboxBatch {
     private int publish(Connection connection) throws SQLException {
         var sequences = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
-        try (var select = connection.prepareStatement(SELECT)) {
-            select.setInt(1, settings.batchSize());
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    sequences.add(rows.getLong(1));
-                    sent.add(send(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
-                }
+        try (var unpublished = connection.prepareStatement(select);
+                var rows = unpublished.executeQuery()) {
+            while (rows.next()) {
+                sequences.add(rows.getLong(1));
+                sent.add(send(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
             }
         }
         if (!sequences.isEmpty()) {

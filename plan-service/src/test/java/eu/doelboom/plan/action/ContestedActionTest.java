@@ -1,0 +1,103 @@
+package eu.doelboom.plan.action;
+
+import static eu.doelboom.plan.CityFixture.aCity;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import eu.doelboom.plan.CityFixture;
+import eu.doelboom.plan.OtherTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several people change the same action at the same moment. */
+@QuarkusTest
+class ContestedActionTest {
+
+    private static CityFixture city;
+
+    @BeforeEach
+    void register() {
+        city = city == null ? aCity() : city;
+    }
+
+    @Test
+    void letsExactlyOneOfManyWritersThrough() throws Exception {
+        var url = city.url("/actions/" + city.action("ZEVEN") + "/estimates");
+        var etag = city.coordinator().get(url).header("ETag");
+        Callable<Integer> write = () -> city.coordinator()
+                .header("If-Match", etag)
+                .body(Map.of("items", List.of(city.estimate(2027, "2.00"))))
+                .patch(url)
+                .statusCode();
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var codes = threads.invokeAll(java.util.Collections.nCopies(40, write)).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (Exception failure) {
+                            throw new IllegalStateException(failure);
+                        }
+                    })
+                    .toList();
+            assertThat(codes).hasSize(40).containsOnly(200, 412).containsOnlyOnce(200);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesToChangeWhatSomebodyElseChangedWhileTheWriterWaited() throws Exception {
+        var action = city.action("ELF");
+        var url = city.url("/actions/" + action + "/estimates");
+        var before = city.coordinator().get(url).then().extract();
+
+        try (var other = OtherTransaction.in(city, lockedAndCounted())) {
+            other.execute(
+                    "update action set revision = (select max(revision) from plan) where id = '%s'".formatted(action));
+            var answer = other.overtakes(() -> reestimate(url, before.path("items[0].id"), before.header("ETag")));
+
+            answer.then().statusCode(412).body("code", equalTo("preconditionFailed"));
+            assertThat(answer.header("ETag"))
+                    .isEqualTo(city.coordinator().get(url).header("ETag"))
+                    .isNotEqualTo(before.header("ETag"));
+        }
+        var after = city.coordinator().get(url).then().extract();
+        assertThat(after.<List<?>>path("items")).isEqualTo(before.path("items"));
+        assertThat(Long.parseLong(after.header("Plan-Revision")))
+                .isEqualTo(Long.parseLong(before.header("Plan-Revision")) + 1);
+    }
+
+    @Test
+    void changesWhateverIsThereWhenTheWriterNamesNoVersion() throws Exception {
+        var action = city.action("TWAALF");
+        var url = city.url("/actions/" + action + "/estimates");
+        String line = city.coordinator().get(url).path("items[0].id");
+
+        try (var other = OtherTransaction.in(city, lockedAndCounted())) {
+            other.execute(
+                    "update action set revision = (select max(revision) from plan) where id = '%s'".formatted(action));
+            other.overtakes(() -> reestimate(url, line, "*"))
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].amount", equalTo("77.00"));
+        }
+    }
+
+    private static String lockedAndCounted() {
+        return "update plan set revision = revision + 1";
+    }
+
+    private static Response reestimate(String url, String line, String ifMatch) {
+        return city.coordinator()
+                .header("If-Match", ifMatch)
+                .body(Map.of("amount", "77.00"))
+                .patch(url + "/" + line);
+    }
+}
