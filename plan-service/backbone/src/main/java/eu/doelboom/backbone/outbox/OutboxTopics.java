@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.outbox;
 
+import eu.doelboom.backbone.event.EventProducer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -12,17 +13,25 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The topics that this service owns. Compacted: the last state of every element is kept for ever. */
+/**
+ * The topics that this service owns, made and known before the first event goes there. Compacted: the last state of every
+ * element is kept for ever.
+ */
 @ApplicationScoped
 class OutboxTopics {
 
     private final String servers;
     private final OutboxSettings settings;
+    private final EventProducer producer;
     private boolean made;
 
-    OutboxTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, OutboxSettings settings) {
+    OutboxTopics(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            OutboxSettings settings,
+            EventProducer producer) {
         this.servers = servers;
         this.settings = settings;
+        this.producer = producer;
     }
 
     /** Makes what is missing; called by the relay alone, until it has succeeded once. */
@@ -45,6 +54,7 @@ class OutboxTopics {
                     .toList();
             admin.createTopics(missing).all().get(timeout, TimeUnit.MILLISECONDS);
             missing.forEach(topic -> Log.infof("topic made: topic=%s", topic.name()));
+            settings.topics().keySet().forEach(producer::partitions);
             made = true;
         } catch (ExecutionException | TimeoutException failure) {
             throw new IllegalStateException("Topics could not be made", failure);
