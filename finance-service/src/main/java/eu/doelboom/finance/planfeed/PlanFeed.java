@@ -8,9 +8,14 @@ import java.util.List;
 
 /** Follows the changes of plans. */
 @ApplicationScoped
-class PlanFeed implements FeedHandler {
+public class PlanFeed implements FeedHandler {
 
-    private static final String TOPIC = "plan.changes";
+    public static final String TOPIC = "plan.changes";
+
+    /** Types of what it hears of a plan and of an action. */
+    public static final String PLAN_CHANGED = PlanChanged.TYPE;
+
+    public static final String ACTION_CHANGED = ActionChanged.TYPE;
 
     private final WireForm wireForm;
     private final ApplyingChanges applying;

@@ -41,7 +41,8 @@ class PublishingEquilibrium {
                         told.first().orElse("")));
     }
 
-    private void publish(Plan plan, EquilibriumStatement statement, String told) {
+    /** Announces the equilibrium unless it is what was told the last time. */
+    void publish(Plan plan, EquilibriumStatement statement, String told) {
         var news = EquilibriumChanged.of(plan, statement);
         var content = digest(news);
         if (!content.equals(told)) {

@@ -208,6 +208,10 @@ public class Action {
         return id;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     public UUID objectiveId() {
         return objectiveId;
     }

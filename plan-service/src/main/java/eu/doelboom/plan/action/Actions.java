@@ -25,6 +25,15 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .singleResultOptional();
     }
 
+    /** Some action that has an estimate. */
+    Optional<Action> anyEstimated() {
+        return getEntityManager()
+                .createQuery("select line.action from EstimateLine line", Action.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The revision of an action as the database knows it, whatever the session believes. */
     long revision(UUID actionId) {
         return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {

@@ -1,0 +1,43 @@
+package eu.doelboom.plan.action;
+
+import eu.doelboom.backbone.rehearsal.Rehearsal;
+import eu.doelboom.plan.multiyearplan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** Gives some estimate another amount and tells it, as a department head does; a city without estimates has none. */
+@ApplicationScoped
+class RehearsedChange implements Rehearsal {
+
+    private final Plans plans;
+    private final Actions actions;
+    private final ChangingActions changing;
+
+    RehearsedChange(Plans plans, Actions actions, ChangingActions changing) {
+        this.plans = plans;
+        this.actions = actions;
+        this.changing = changing;
+    }
+
+    @Override
+    public boolean play() {
+        var some = actions.anyEstimated();
+        some.ifPresent(action -> change(action.planId(), action.id()));
+        return some.isPresent();
+    }
+
+    private void change(UUID planId, UUID actionId) {
+        var action = actions.demand(planId, actionId);
+        var plan = plans.findById(planId, LockModeType.PESSIMISTIC_WRITE);
+        var line = action.estimates().get(0);
+        action.reestimate(line.id(), line.estimate().amount().add(BigDecimal.ONE), plan);
+        changing.reestimated(plan, action);
+    }
+
+    @Override
+    public String toString() {
+        return "change";
+    }
+}

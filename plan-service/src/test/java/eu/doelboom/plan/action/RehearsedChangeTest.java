@@ -1,0 +1,68 @@
+package eu.doelboom.plan.action;
+
+import static eu.doelboom.plan.CityFixture.aCity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.TenantId;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RehearsedChangeTest {
+
+    @Inject
+    RehearsedChange rehearsal;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
+    @Test
+    void tellsAChangeThatIsTakenBack() {
+        var city = aCity();
+        var url = city.url("/actions/" + city.action("EEN") + "/estimates");
+        var before = city.coordinator().get(url);
+        long told = events(city.tenant());
+
+        long toldMeanwhile = work.inTransaction(new TenantId(city.tenant()), () -> {
+            assertThat(rehearsal.play()).isTrue();
+            var inside = counted();
+            transactions.setRollbackOnly();
+            return inside;
+        });
+
+        assertThat(toldMeanwhile).isEqualTo(told + 1);
+        assertThat(events(city.tenant())).isEqualTo(told);
+        var after = city.coordinator().get(url);
+        assertThat(after.body().asString()).isEqualTo(before.body().asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+    }
+
+    @Test
+    void hasNoStageInACityWithoutEstimates() {
+        var city = aCity();
+
+        assertThat(work.<Boolean>inTransaction(new TenantId(city.tenant()), rehearsal::play))
+                .isFalse();
+    }
+
+    private long events(String tenant) {
+        return work.inTransaction(new TenantId(tenant), this::counted);
+    }
+
+    private long counted() {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from outbox")
+                        .getSingleResult())
+                .longValue();
+    }
+}
