@@ -26,7 +26,10 @@ final class WokenReaders {
         return readers;
     }
 
-    /** What the commit or the first of them saw; when he could not look, each of the others does so himself, and none waits in a row. */
+    /**
+     * What the commit or the first of them saw; when he could not look, each of the others does so himself, and none
+     * waits in a row.
+     */
     Moment see(Supplier<Moment> look) {
         var mine = new CompletableFuture<Moment>();
         var earlier = first.compareAndExchange(null, mine);
