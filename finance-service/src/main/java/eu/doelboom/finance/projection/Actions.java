@@ -30,17 +30,27 @@ final class Actions {
     static final List<Write> COUNTED_ANEW =
             List.of(new Write("analyze action_state"), new Write("analyze estimate_line"));
 
+    private static final String KNOWN = """
+            select a.id, a.objective_id, a.revision, l.id line_id, l.entity_id, l.fiscal_year, l.section, l.direction,
+                   l.role, l.debt_category, l.amount, l.account, l.policy_field
+              from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
+             where a.plan_id = ? and\s""";
+
     private static final int MANY = 200;
 
     private Actions() {}
 
-    /** Asks for the known estimates of these actions. */
+    /**
+     * Asks for the known estimates of these actions. One alone, as most often, is not asked for as a list: how long a
+     * list is the database cannot know, and plans the statement anew each time.
+     */
     static Query<KnownLine> known(String planId, Collection<String> actionIds) {
-        return new Query<>("""
-                select a.id, a.objective_id, a.revision, l.id line_id, l.entity_id, l.fiscal_year, l.section, l.direction,
-                       l.role, l.debt_category, l.amount, l.account, l.policy_field
-                  from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
-                 where a.plan_id = ? and a.id = any(?)""", Actions::knownLine, planId, List.copyOf(actionIds));
+        boolean alone = actionIds.size() == 1;
+        return new Query<>(
+                KNOWN + (alone ? "a.id = ?" : "a.id = any(?)"),
+                Actions::knownLine,
+                planId,
+                alone ? actionIds.iterator().next() : List.copyOf(actionIds));
     }
 
     /** Whether so many of the arrived actions are new that what the database believes of its tables is useless. */
