@@ -163,7 +163,7 @@ public class Action {
         revision = plan.nextRevision();
     }
 
-    private EstimateLine line(UUID lineId) {
+    EstimateLine line(UUID lineId) {
         return lines.stream()
                 .filter(line -> line.id().equals(lineId))
                 .findFirst()

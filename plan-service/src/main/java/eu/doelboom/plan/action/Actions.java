@@ -1,9 +1,12 @@
 package eu.doelboom.plan.action;
 
+import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
+import eu.doelboom.plan.multiyearplan.Plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +28,42 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .singleResultOptional();
     }
 
-    /** Some action that has an estimate. */
-    Optional<Action> anyEstimated() {
+    /** The keys of some action that has an estimate. */
+    Optional<EstimatedAction> anyEstimated() {
         return getEntityManager()
-                .createQuery("select line.action from EstimateLine line", Action.class)
+                .createQuery("select line.action.planId, line.action.id from EstimateLine line", EstimatedAction.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where an action with estimates is found. */
+    record EstimatedAction(UUID planId, UUID actionId) {}
+
+    /**
+     * Gives one line of a read action another amount, and answers what writes that, over the revision that was read:
+     * the session leaves line and action alone from here on.
+     */
+    List<Companion> reestimate(Action action, UUID lineId, BigDecimal amount, Plan plan) {
+        var line = action.line(lineId);
+        var session = getEntityManager().unwrap(Session.class);
+        session.setReadOnly(action, true);
+        session.setReadOnly(line, true);
+        long read = action.revision();
+        action.reestimate(lineId, amount, plan);
+        var exact = line.estimate().amount();
+        long written = action.revision();
+        return List.of(
+                new Companion("update estimate_line set amount = ? where id = ?", 2, (update, first) -> {
+                    update.setBigDecimal(first, exact);
+                    update.setObject(first + 1, lineId);
+                }),
+                new Companion("update action set revision = ? where id = ? and revision = ?", 3, (update, first) -> {
+                            update.setLong(first, written);
+                            update.setObject(first + 1, action.id());
+                            update.setLong(first + 2, read);
+                        })
+                        .demanding());
     }
 
     /** The revision of an action as the database knows it, whatever the session believes. */

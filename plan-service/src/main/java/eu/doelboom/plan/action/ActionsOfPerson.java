@@ -76,7 +76,7 @@ class ActionsOfPerson implements PersonalRecords {
             action.rename(person.id(), plan);
             changes.add(action.change(ElementChange.Kind.CHANGED));
         }
-        changed.fire(new PlanChanged(plan.id(), changes));
+        changed.fire(PlanChanged.many(plan.id(), changes));
         return actions.size();
     }
 

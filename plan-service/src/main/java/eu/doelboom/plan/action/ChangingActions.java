@@ -15,6 +15,7 @@ import eu.doelboom.plan.right.CallerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,14 @@ class ChangingActions {
         return told(plan, action, ElementChange.Kind.WITHDRAWN);
     }
 
+    /**
+     * Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it.
+     */
+    Action reestimate(Plan plan, Action action, UUID lineId, BigDecimal amount) {
+        var unwritten = actions.reestimate(action, lineId, amount, plan);
+        return told(PlanChanged.one(plan.id(), action.change(ElementChange.Kind.CHANGED), unwritten), action);
+    }
+
     /** Tells that the estimates of the action are other than before. */
     Action reestimated(Plan plan, Action action) {
         return told(plan, action, ElementChange.Kind.CHANGED);
@@ -121,8 +130,12 @@ class ChangingActions {
     }
 
     private Action told(Plan plan, Action action, ElementChange.Kind kind) {
+        return told(PlanChanged.one(plan.id(), action.change(kind)), action);
+    }
+
+    private Action told(PlanChanged change, Action action) {
         try {
-            changed.fire(PlanChanged.one(plan.id(), action.change(kind)));
+            changed.fire(change);
         } catch (OptimisticLockException changedInBetween) {
             throw new PreconditionFailed(
                     EntityTag.of(actions.revision(action.id())).value());

@@ -150,8 +150,7 @@ class EstimateResource {
         var plan = seen.plan();
         var action = seen.action();
         guarding.demand(action, List.of(action.estimateOf(estimateId)));
-        action.reestimate(estimateId, content.amount(), plan);
-        return answer(plan, changing.reestimated(plan, action));
+        return answer(plan, changing.reestimate(plan, action, estimateId, content.amount()));
     }
 
     @DELETE

@@ -24,16 +24,15 @@ class RehearsedChange implements Rehearsal {
     @Override
     public boolean play() {
         var some = actions.anyEstimated();
-        some.ifPresent(action -> change(action.planId(), action.id()));
+        some.ifPresent(found -> change(found.planId(), found.actionId()));
         return some.isPresent();
     }
 
     private void change(UUID planId, UUID actionId) {
-        var action = actions.demand(planId, actionId);
         var plan = plans.findById(planId, LockModeType.PESSIMISTIC_WRITE);
+        var action = actions.demand(planId, actionId);
         var line = action.estimates().get(0);
-        action.reestimate(line.id(), line.estimate().amount().add(BigDecimal.ONE), plan);
-        changing.reestimated(plan, action);
+        changing.reestimate(plan, action, line.id(), line.estimate().amount().add(BigDecimal.ONE));
     }
 
     @Override

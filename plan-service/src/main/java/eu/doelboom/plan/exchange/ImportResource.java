@@ -130,7 +130,7 @@ class ImportResource {
         var elements = new ReadingFile(file, plan, known, defaultEntity(known, entity), findings).read();
         var importing = new ImportingPlan(plan, objectives, actions, findings, changes -> {
             if (!dryRun) {
-                changed.fire(new PlanChanged(planId, changes));
+                changed.fire(PlanChanged.many(planId, changes));
             }
         });
         importing.check(elements);

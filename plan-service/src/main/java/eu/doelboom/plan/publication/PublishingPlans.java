@@ -8,8 +8,8 @@ import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes every change of a plan into the outbox, in the transaction in which it happens, and with the events the revision
@@ -32,7 +32,8 @@ class PublishingPlans {
                 changed.changes().stream()
                         .map(change -> event(tenant, changed.planId(), change))
                         .toList(),
-                List.of(reached(changed)));
+                Stream.concat(changed.unwritten().stream(), Stream.of(reached(changed)))
+                        .toList());
     }
 
     private static Companion reached(PlanChanged changed) {

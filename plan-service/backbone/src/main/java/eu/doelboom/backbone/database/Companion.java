@@ -13,19 +13,41 @@ import java.util.List;
  * @param sql an insert or an update
  * @param values how many values it has
  * @param binding binds them
+ * @param demanded whether it must find a row, without which its company does nothing either
  */
-public record Companion(String sql, int values, Binding binding) {
+public record Companion(String sql, int values, Binding binding, boolean demanded) {
 
-    /** The statement with its companions in it; their values come first, in this order. */
+    /** One that may find no row. */
+    public Companion(String sql, int values, Binding binding) {
+        this(sql, values, binding, false);
+    }
+
+    /** The same; but it must find a row. */
+    public Companion demanding() {
+        return new Companion(sql, values, binding, true);
+    }
+
+    /**
+     * The statement with its companions in it; their values come first, in this order.
+     *
+     * @param statement inserts what it selects without a condition; nothing where a demanded companion finds no row
+     */
     public static String aboard(List<Companion> companions, String statement) {
         if (companions.isEmpty()) {
             return statement;
         }
         var parts = new ArrayList<String>();
+        var conditions = new ArrayList<String>();
         for (int i = 0; i < companions.size(); i++) {
-            parts.add("companion%d as (%s)".formatted(i, companions.get(i).sql()));
+            var companion = companions.get(i);
+            parts.add("companion%d as (%s)"
+                    .formatted(i, companion.demanded ? companion.sql + " returning 1" : companion.sql));
+            if (companion.demanded) {
+                conditions.add("exists (select from companion%d)".formatted(i));
+            }
         }
-        return "with %s %s".formatted(String.join(", ", parts), statement);
+        var condition = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "with %s %s%s".formatted(String.join(", ", parts), statement, condition);
     }
 
     /** Binds the values of all companions and answers the position for the next value. */
@@ -38,11 +60,11 @@ public record Companion(String sql, int values, Binding binding) {
         return position;
     }
 
-    /** Goes without company. */
-    public void executeAlone(Connection connection) throws SQLException {
+    /** Goes without company, and answers whether it found what it must. */
+    public boolean executeAlone(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             binding.bind(statement, 1);
-            statement.executeUpdate();
+            return statement.executeUpdate() > 0 || !demanded;
         }
     }
 

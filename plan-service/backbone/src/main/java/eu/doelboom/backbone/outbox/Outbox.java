@@ -9,8 +9,10 @@ import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.edge.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +26,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            "insert into outbox (id, aggregatetype, aggregateid, stream, type, payload) values (?, ?, ?, ?, ?, ?::json)";
+    private static final String INSERT = "insert into outbox (id, aggregatetype, aggregateid, stream, type, payload) ";
+    private static final String ONE = INSERT + "select ?, ?, ?, ?, ?, ?::json";
+    private static final String MANY = INSERT + "values (?, ?, ?, ?, ?, ?::json)";
 
     private final EntityManager entityManager;
     private final Envelope envelope;
@@ -54,7 +57,11 @@ public class Outbox {
         publish(events, List.of());
     }
 
-    /** The same, with changes that belong to the events; one event takes them along in its own statement. */
+    /**
+     * The same, with changes that belong to the events; one event takes them along in its own statement.
+     *
+     * @throws OptimisticLockException when a demanded one of them finds no row: nothing may be committed then
+     */
     public void publish(List<NewEvent> events, List<Companion> companions) {
         if (events.isEmpty()) {
             return;
@@ -62,38 +69,54 @@ public class Outbox {
         entityManager.flush();
         var audited =
                 trail.companion(events.size(), events.get(events.size() - 1).revision());
-        entityManager.unwrap(Session.class).doWork(connection -> {
-            if (events.size() == 1) {
-                insert(
-                        connection,
-                        events,
-                        Stream.concat(audited.stream(), companions.stream()).toList());
-            } else {
-                for (var companion : companions) {
-                    companion.executeAlone(connection);
-                }
-                insert(connection, events, List.of());
-            }
-        });
+        boolean written = entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> events.size() == 1
+                        ? insertOne(
+                                connection,
+                                events.get(0),
+                                Stream.concat(audited.stream(), companions.stream())
+                                        .toList())
+                        : insertMany(connection, events, companions));
+        if (!written) {
+            throw new OptimisticLockException("What belongs to an event was changed in between");
+        }
         var tenant = CurrentTenant.get().orElse(TenantId.PLATFORM);
         work.afterCommit(() -> relay.wake(tenant));
     }
 
-    private void insert(Connection connection, List<NewEvent> events, List<Companion> companions) throws SQLException {
-        try (var insert = connection.prepareStatement(Companion.aboard(companions, INSERT))) {
+    private boolean insertOne(Connection connection, NewEvent event, List<Companion> companions) throws SQLException {
+        try (var insert = connection.prepareStatement(Companion.aboard(companions, ONE))) {
+            bind(insert, Companion.bindAll(companions, insert), event);
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private boolean insertMany(Connection connection, List<NewEvent> events, List<Companion> companions)
+            throws SQLException {
+        for (var companion : companions) {
+            if (!companion.executeAlone(connection)) {
+                return false;
+            }
+        }
+        try (var insert = connection.prepareStatement(MANY)) {
             for (var event : events) {
-                int first = Companion.bindAll(companions, insert);
-                var id = UUID.randomUUID();
-                insert.setObject(first, id);
-                insert.setString(first + 1, event.topic());
-                insert.setString(first + 2, event.key());
-                insert.setString(first + 3, event.stream());
-                insert.setString(first + 4, event.type());
-                insert.setString(first + 5, packed(id, event));
+                bind(insert, 1, event);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+        return true;
+    }
+
+    private void bind(PreparedStatement insert, int first, NewEvent event) throws SQLException {
+        var id = UUID.randomUUID();
+        insert.setObject(first, id);
+        insert.setString(first + 1, event.topic());
+        insert.setString(first + 2, event.key());
+        insert.setString(first + 3, event.stream());
+        insert.setString(first + 4, event.type());
+        insert.setString(first + 5, packed(id, event));
     }
 
     private String packed(UUID id, NewEvent event) {

@@ -34,11 +34,10 @@ class OutboxBatch {
      * the database would plan the statement anew each time, since it could not know how few rows are asked for.
      */
     private static final String SELECT = """
-            with alone as materialized (
-              select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox')) as granted,
-                     set_config('synchronous_commit', 'off', true) as unhurried)
             select sequence, aggregatetype, aggregateid, stream, payload from outbox
-             where published_at is null and (select granted and unhurried = 'off' from alone)
+             where published_at is null
+               and (select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'))
+                       and set_config('synchronous_commit', 'off', true) = 'off')
              order by sequence limit %d""";
 
     private final TenantWork work;

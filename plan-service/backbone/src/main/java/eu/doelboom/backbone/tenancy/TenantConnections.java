@@ -18,10 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
 /**
- * Hands out connections that have become the city: its role, and with it its schema, hold for the transaction and not a
+ * Hands out connections that become the city: its role, and with it its schema, hold for the transaction and not a
  * moment longer, so that a wrong search path, a native query or a detached entity cannot reach another city. Whatever an
- * earlier transaction left on the connection is put off first, in the same round trip. A request holds one connection of
- * its city's share until its transaction has ended.
+ * earlier transaction left on the connection is put off first. A request holds one connection of its city's share until
+ * its transaction has ended.
  */
 @ApplicationScoped
 @PersistenceUnitExtension
@@ -53,9 +53,9 @@ class TenantConnections implements TenantConnectionResolver {
     }
 
     private ConnectionProvider ofTenant(TenantId tenant) {
-        var platform = tenant.equals(TenantId.PLATFORM);
-        var become = platform ? NOBODY : NOBODY + "; SET LOCAL ROLE " + role.of(tenant);
-        return new OfTenant(dataSource, platform ? () -> {} : () -> takeShare(tenant), platform, become);
+        return tenant.equals(TenantId.PLATFORM)
+                ? new OfPlatform(dataSource)
+                : new OfTenant(dataSource, () -> takeShare(tenant), role.of(tenant));
     }
 
     /** Feeds and schedules work for a city one thing at a time; only requests can flood, so only they need a share. */
@@ -90,34 +90,45 @@ class TenantConnections implements TenantConnectionResolver {
         }
     }
 
+    private static final class OfPlatform extends QuarkusConnectionProvider {
+
+        OfPlatform(AgroalDataSource dataSource) {
+            super(dataSource);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            try (var statement = connection.createStatement()) {
+                statement.execute(NOBODY);
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+            return connection;
+        }
+    }
+
     private static final class OfTenant extends QuarkusConnectionProvider {
 
         private final Runnable admission;
-        private final boolean platform;
-        private final String become;
+        private final String role;
 
-        OfTenant(AgroalDataSource dataSource, Runnable admission, boolean platform, String become) {
+        OfTenant(AgroalDataSource dataSource, Runnable admission, String role) {
             super(dataSource);
             this.admission = admission;
-            this.platform = platform;
-            this.become = become;
+            this.role = role;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
             admission.run();
             var connection = super.getConnection();
-            if (connection.getAutoCommit() && !platform) {
+            if (connection.getAutoCommit()) {
                 connection.close();
                 throw new SQLException("City data is only reached inside a transaction");
             }
-            try (var statement = connection.createStatement()) {
-                statement.execute(become);
-            } catch (SQLException failure) {
-                connection.close();
-                throw failure;
-            }
-            return connection;
+            return FirstStatement.becoming(connection, role);
         }
     }
 }
