@@ -153,10 +153,8 @@ class ActionResource {
                             extensions = @Extension(name = "x-merge-patch", value = "ActionChange"))
                     ObjectNode patch) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        var plan = seen.plan();
-        var action = seen.action();
-        var content = mergePatch.apply(action.content(), patch, ActionContent.class);
-        return answer(plan, changing.revise(plan, action, content));
+        changing.revise(seen, mergePatch.apply(seen.action().content(), patch, ActionContent.class));
+        return answer(seen);
     }
 
     @DELETE
@@ -172,7 +170,8 @@ class ActionResource {
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        return answer(seen.plan(), changing.withdraw(seen.plan(), seen.action()));
+        changing.withdraw(seen);
+        return answer(seen);
     }
 
     @POST
@@ -191,7 +190,12 @@ class ActionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ActionMove move) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        return answer(seen.plan(), changing.move(seen.plan(), seen.action(), move));
+        changing.move(seen, move);
+        return answer(seen);
+    }
+
+    private RestResponse<ActionView> answer(ChangingActions.Seen seen) {
+        return answer(seen.plan(), seen.action());
     }
 
     private RestResponse<ActionView> answer(Plan plan, Action action) {

@@ -6,6 +6,7 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.PreconditionFailed;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
+import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.Plans;
 import eu.doelboom.plan.objective.Objectives;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,8 @@ class ChangingActions {
         return told(plan, action, ElementChange.Kind.CREATED);
     }
 
-    Action revise(Plan plan, Action action, ActionContent content) {
+    void revise(Seen seen, ActionContent content) {
+        var action = seen.action();
         rights.now().demandWorkOn(action.place());
         if (!content.isHeldAs(action.content())) {
             rights.now().demandAssign();
@@ -81,33 +84,40 @@ class ChangingActions {
             know(content);
         }
         if (!action.code().equals(content.code())) {
-            codeMustBeFree(plan, content.code());
+            codeMustBeFree(seen.plan(), content.code());
         }
-        action.revise(content, plan);
-        return told(plan, action, ElementChange.Kind.CHANGED);
+        action.revise(content, seen.plan());
+        told(seen.plan(), action, ElementChange.Kind.CHANGED);
     }
 
-    Action move(Plan plan, Action action, ActionMove move) {
-        action.move(objectives.referenced(plan.id(), move.objectiveId(), "objectiveId"), plan);
-        return told(plan, action, ElementChange.Kind.MOVED);
+    void move(Seen seen, ActionMove move) {
+        var plan = seen.plan();
+        seen.action().move(objectives.referenced(plan.id(), move.objectiveId(), "objectiveId"), plan);
+        told(plan, seen.action(), ElementChange.Kind.MOVED);
     }
 
-    Action withdraw(Plan plan, Action action) {
-        action.withdraw(plan);
-        return told(plan, action, ElementChange.Kind.WITHDRAWN);
+    void withdraw(Seen seen) {
+        seen.action().withdraw(seen.plan());
+        told(seen.plan(), seen.action(), ElementChange.Kind.WITHDRAWN);
     }
 
-    /**
-     * Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it.
-     */
-    Action reestimate(Plan plan, Action action, UUID lineId, BigDecimal amount) {
-        var unwritten = actions.reestimate(action, lineId, amount, plan);
-        return told(PlanChanged.one(plan.id(), action.change(ElementChange.Kind.CHANGED), unwritten), action);
+    /** Gives it these estimates in the place of those that it has. */
+    void estimate(Seen seen, Collection<Estimate> estimates) {
+        seen.action().estimate(estimates, seen.plan());
+        told(seen.plan(), seen.action(), ElementChange.Kind.CHANGED);
     }
 
-    /** Tells that the estimates of the action are other than before. */
-    Action reestimated(Plan plan, Action action) {
-        return told(plan, action, ElementChange.Kind.CHANGED);
+    /** Takes one line away. */
+    void drop(Seen seen, UUID lineId) {
+        seen.action().drop(lineId, seen.plan());
+        told(seen.plan(), seen.action(), ElementChange.Kind.CHANGED);
+    }
+
+    /** Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it. */
+    void reestimate(Seen seen, UUID lineId, BigDecimal amount) {
+        var unwritten = actions.reestimate(seen.action(), lineId, amount, seen.plan());
+        var change = seen.action().change(ElementChange.Kind.CHANGED);
+        tell(PlanChanged.one(seen.plan().id(), change, unwritten), seen.action());
     }
 
     private void departmentMustExist(@Nullable UUID departmentId) {
@@ -130,17 +140,17 @@ class ChangingActions {
     }
 
     private Action told(Plan plan, Action action, ElementChange.Kind kind) {
-        return told(PlanChanged.one(plan.id(), action.change(kind)), action);
+        tell(PlanChanged.one(plan.id(), action.change(kind)), action);
+        return action;
     }
 
-    private Action told(PlanChanged change, Action action) {
+    private void tell(PlanChanged change, Action action) {
         try {
             changed.fire(change);
         } catch (OptimisticLockException changedInBetween) {
             throw new PreconditionFailed(
                     EntityTag.of(actions.revision(action.id())).value());
         }
-        return action;
     }
 
     /** An action as the caller saw it, and its plan, which nobody else changes now. */

@@ -87,10 +87,9 @@ class EstimateResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EstimateList content) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        var plan = seen.plan();
-        var action = seen.action();
-        action.estimate(guarding.replacing(action, EstimateRules.checked(plan, content.items(), "items")), plan);
-        return answer(plan, changing.reestimated(plan, action));
+        var given = EstimateRules.checked(seen.plan(), content.items(), "items");
+        changing.estimate(seen, guarding.replacing(seen.action(), given));
+        return answer(seen);
     }
 
     @POST
@@ -122,8 +121,7 @@ class EstimateResource {
         }
         estimates.add(added);
         EstimateRules.demandRoom(estimates, "fiscalYear");
-        action.estimate(estimates, plan);
-        changing.reestimated(plan, action);
+        changing.estimate(seen, estimates);
         return PlanAnswer.created(
                 "/plans/%s/actions/%s/estimates".formatted(planId, actionId),
                 EstimatesView.of(action, plan.revision(), rights.now()),
@@ -147,10 +145,9 @@ class EstimateResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AmountChange content) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        var plan = seen.plan();
-        var action = seen.action();
-        guarding.demand(action, List.of(action.estimateOf(estimateId)));
-        return answer(plan, changing.reestimate(plan, action, estimateId, content.amount()));
+        guarding.demand(seen.action(), List.of(seen.action().estimateOf(estimateId)));
+        changing.reestimate(seen, estimateId, content.amount());
+        return answer(seen);
     }
 
     @DELETE
@@ -168,11 +165,13 @@ class EstimateResource {
             @PathParam("estimateId") UUID estimateId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var seen = changing.seen(planId, actionId, ifMatch);
-        var plan = seen.plan();
-        var action = seen.action();
-        guarding.demand(action, List.of(action.estimateOf(estimateId)));
-        action.drop(estimateId, plan);
-        return answer(plan, changing.reestimated(plan, action));
+        guarding.demand(seen.action(), List.of(seen.action().estimateOf(estimateId)));
+        changing.drop(seen, estimateId);
+        return answer(seen);
+    }
+
+    private RestResponse<EstimatesView> answer(ChangingActions.Seen seen) {
+        return answer(seen.plan(), seen.action());
     }
 
     private RestResponse<EstimatesView> answer(Plan plan, Action action) {

@@ -32,7 +32,8 @@ class RehearsedChange implements Rehearsal {
         var plan = plans.findById(planId, LockModeType.PESSIMISTIC_WRITE);
         var action = actions.demand(planId, actionId);
         var line = action.estimates().get(0);
-        changing.reestimate(plan, action, line.id(), line.estimate().amount().add(BigDecimal.ONE));
+        var more = line.estimate().amount().add(BigDecimal.ONE);
+        changing.reestimate(new ChangingActions.Seen(plan, action), line.id(), more);
     }
 
     @Override

@@ -40,6 +40,9 @@ class OutboxBatch {
                        and set_config('synchronous_commit', 'off', true) = 'off')
              order by sequence limit %d""";
 
+    /** Brings the commit along, after which the transaction has nothing left to do: one trip instead of two. */
+    private static final String MARK = "update outbox set published_at = now() where sequence = any(?); commit";
+
     private final TenantWork work;
     private final EntityManager entityManager;
     private final EventProducer producer;
@@ -107,10 +110,9 @@ class OutboxBatch {
     }
 
     private static void mark(Connection connection, List<Long> sequences) throws SQLException {
-        try (var update =
-                connection.prepareStatement("update outbox set published_at = now() where sequence = any(?)")) {
+        try (var update = connection.prepareStatement(MARK)) {
             update.setArray(1, connection.createArrayOf("bigint", sequences.toArray()));
-            update.executeUpdate();
+            update.execute();
         }
     }
 }
