@@ -31,8 +31,6 @@ final class FirstStatement implements InvocationHandler {
             "close",
             "isClosed",
             "isValid",
-            "commit",
-            "rollback",
             "getAutoCommit",
             "setAutoCommit",
             "isReadOnly",
@@ -112,7 +110,12 @@ final class FirstStatement implements InvocationHandler {
                 case "getConnection" -> asked;
                 case "execute" -> ask();
                 case "executeQuery" -> answer();
-                case "addBatch", "executeBatch", "executeUpdate", "executeLargeUpdate", "getMetaData" ->
+                case "addBatch",
+                        "executeBatch",
+                        "executeUpdate",
+                        "executeLargeUpdate",
+                        "getMetaData",
+                        "getParameterMetaData" ->
                     throw new SQLFeatureNotSupportedException("A question cannot do this: " + method.getName());
                 default -> call(statement, method, arguments);
             };
