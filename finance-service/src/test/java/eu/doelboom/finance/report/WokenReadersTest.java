@@ -89,7 +89,7 @@ class WokenReadersTest {
                 .toList();
 
         assertThat(others.stream().map(CompletableFuture::join)).doesNotContainNull();
-        assertThat(failing).isCompletedExceptionally();
+        assertThat(failing).failsWithin(Duration.ofSeconds(10));
     }
 
     private static boolean reached(CountDownLatch latch) {
