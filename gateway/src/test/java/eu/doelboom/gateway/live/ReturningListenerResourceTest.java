@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Peers.class)
 class ReturningListenerResourceTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern ID = Pattern.compile("id:\\s?(\\S+)");
 
     @TestHTTPResource("/events")
@@ -92,11 +94,11 @@ class ReturningListenerResourceTest {
         announce(plan, revision, "");
     }
 
+    /** In one partition, so that the order in which they are heard is known. */
     private void announce(String plan, int revision, String filling) throws Exception {
         var event = """
                 {"specversion":"1.0","id":"%s","type":"finance.equilibria.notify.changed","tenant":"%s",\
                 "data":{"planId":"%s","planRevision":%d,"filling":"%s"}}""".formatted(UUID.randomUUID(), city, plan, revision, filling);
-        // in one partition, so that the order in which they are heard is known
         producer.send(new ProducerRecord<>(topic, 0, city + "/" + plan + "/equilibrium", event))
                 .get();
     }
@@ -257,7 +259,7 @@ class ReturningListenerResourceTest {
 
     private ProducerRecord<String, String> record(String plan, int revision, String filling) {
         return new ProducerRecord<>(
-                topic, city + "/" + plan + "/equilibrium", """
+                topic, 0, city + "/" + plan + "/equilibrium", """
                 {"specversion":"1.0","id":"x","type":"finance.equilibria.notify.changed","tenant":"%s",\
                 "data":{"planId":"%s","planRevision":%d,"filling":"%s"}}""".formatted(city, plan, revision, filling));
     }
@@ -266,13 +268,14 @@ class ReturningListenerResourceTest {
     private static String read(InputStream input, int count) throws Exception {
         var text = new StringBuilder();
         var buffer = new byte[65_536];
-        for (var size = input.read(buffer); size >= 0; size = input.read(buffer)) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        for (var size = input.read(buffer); size >= 0 && System.nanoTime() < end; size = input.read(buffer)) {
             text.append(new String(buffer, 0, size, StandardCharsets.US_ASCII));
             if (IntStream.rangeClosed(count - 2, count)
                     .allMatch(revision -> text.indexOf("\"planRevision\":" + revision + ",") >= 0)) {
                 return text.toString();
             }
         }
-        throw new AssertionError("the stream ended");
+        throw new AssertionError("the last states did not come before the end of the stream, or not in time");
     }
 }
