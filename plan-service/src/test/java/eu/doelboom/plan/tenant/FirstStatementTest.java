@@ -67,6 +67,19 @@ class FirstStatementTest {
     }
 
     @Test
+    void isAskedWithAListOfValues() {
+        var who = first(connection -> {
+            try (var question = connection.prepareStatement(WHO + " || array_to_string(?::text[], '+')")) {
+                question.setArray(1, connection.createArrayOf("text", new Object[] {" a", "b"}));
+                question.execute();
+                return text(question);
+            }
+        });
+
+        assertThat(who).isEqualTo(theCity() + " a+b");
+    }
+
+    @Test
     void isAskedOfManyRowsInParts() {
         var rows = first(connection -> {
             try (var question = connection.prepareStatement("select n, current_user from generate_series(1, ?) n")) {

@@ -6,8 +6,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,10 @@ final class FirstStatement implements InvocationHandler {
 
     private static final String QUESTION = "select";
 
-    /** What may be done to a connection that is nobody's yet. */
+    /** What may be done to a connection that is nobody's yet. An array is made here, of what the statement will bind. */
     private static final Set<String> HARMLESS = Set.of(
             "close",
+            "createArrayOf",
             "isClosed",
             "isValid",
             "getAutoCommit",
@@ -60,7 +63,7 @@ final class FirstStatement implements InvocationHandler {
         }
         if (!taken && !HARMLESS.contains(method.getName())) {
             if (isQuestion(method, arguments)) {
-                return question((Connection) proxy, (String) arguments[0]);
+                return question((Connection) proxy, method, arguments);
             }
             take();
         }
@@ -69,12 +72,20 @@ final class FirstStatement implements InvocationHandler {
 
     private static boolean isQuestion(Method method, Object[] arguments) {
         return method.getName().equals("prepareStatement")
-                && arguments.length == 1
+                && tellNoMoreThanTheAnswer(arguments)
                 && ((String) arguments[0]).regionMatches(true, 0, QUESTION, 0, QUESTION.length());
     }
 
-    private PreparedStatement question(Connection proxy, String sql) throws SQLException {
-        return proxy(PreparedStatement.class, new Question(proxy, connection.prepareStatement(TAKEN_ALONG + sql)));
+    /** Beside the text there may be the type of the answer and that it is only read, as Hibernate tells them. */
+    private static boolean tellNoMoreThanTheAnswer(Object[] arguments) {
+        return arguments.length == 1 || (arguments.length == 3 && arguments[2].equals(ResultSet.CONCUR_READ_ONLY));
+    }
+
+    private PreparedStatement question(Connection proxy, Method method, Object[] arguments) throws Throwable {
+        var along = arguments.clone();
+        along[0] = TAKEN_ALONG + arguments[0];
+        var prepared = (PreparedStatement) call(connection, method, along);
+        return proxy(PreparedStatement.class, new Question(proxy, Objects.requireNonNull(prepared)));
     }
 
     /** Asks nothing, so that the transaction may still be told which moment it is to see. */
