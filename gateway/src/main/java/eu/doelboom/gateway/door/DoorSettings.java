@@ -39,11 +39,11 @@ public interface DoorSettings {
     @WithDefault("20s")
     Duration keepAliveTimeout();
 
-    /** Open connections to one service; calls beyond them wait for one. */
+    /** Open connections to one service, shared out evenly among the event loops; calls beyond them wait for one. */
     @WithDefault("128")
     int maxConnections();
 
-    /** Calls that may wait for a connection to one service. */
+    /** Calls that may wait for a connection to one service, shared out likewise. */
     @WithDefault("1024")
     int maxWaitingCalls();
 

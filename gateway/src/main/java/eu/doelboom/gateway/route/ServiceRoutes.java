@@ -79,6 +79,7 @@ class ServiceRoutes {
     }
 
     private void pass(Call call) {
+        GatheredWrites.on(call.request().connection());
         var permit = guards.of(call.upstream()).demand(call.tenant());
         var passage = passages.of(call, permit);
         call.exchange().addEndHandler(ended -> {

@@ -13,11 +13,17 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
-/** The connections to the services: pooled, limited, and with an end to every wait. */
+/**
+ * The connections to the services: pooled, limited, and with an end to every wait. Each event loop has connections of its
+ * own, so that a call goes out and its answer comes back on the thread that serves the caller, and no other is woken.
+ */
 @Singleton
 public class Upstreams {
 
@@ -27,33 +33,53 @@ public class Upstreams {
 
     private final UpstreamSettings settings;
     private final DoorSettings door;
-    private final HttpClient client;
+    private final Vertx vertx;
+    private final int loops;
+    private final Queue<HttpClient> clients = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<HttpClient> ofThisLoop = ThreadLocal.withInitial(this::newClient);
+    private final HttpClient ofOtherThreads;
 
     Upstreams(UpstreamSettings settings, DoorSettings door, Vertx vertx) {
         this.settings = settings;
         this.door = door;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
+        this.vertx = vertx;
+        loops = (int) StreamSupport.stream(vertx.nettyEventLoopGroup().spliterator(), false)
+                .count();
+        ofOtherThreads = newClient();
+    }
+
+    private HttpClient newClient() {
+        var client = vertx.httpClientBuilder()
+                .with(new HttpClientOptions()
                         .setConnectTimeout((int) door.connectTimeout().toMillis())
                         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setIdleTimeout((int) door.responseTimeout().toMillis())
                         .setKeepAliveTimeout((int) door.keepAliveTimeout().toSeconds())
-                        .setMaxWaitQueueSize(door.maxWaitingCalls()),
-                new PoolOptions().setHttp1MaxSize(door.maxConnections()));
+                        .setMaxWaitQueueSize(shareOf(door.maxWaitingCalls())))
+                .with(new PoolOptions().setHttp1MaxSize(shareOf(door.maxConnections())))
+                .withConnectHandler(GatheredWrites::on)
+                .build();
+        clients.add(client);
+        return client;
+    }
+
+    private int shareOf(int limit) {
+        return Math.max(1, limit / loops);
     }
 
     @PreDestroy
     void close() {
-        client.close();
+        clients.forEach(HttpClient::close);
     }
 
+    /** What calls from the event loop that asks. */
     HttpClient client() {
-        return client;
+        return ofThisLoop.get();
     }
 
-    /** A request to this service that is not sent yet. */
+    /** A request to this service that is not sent yet, from the event loop that asks. */
     Future<HttpClientRequest> open(Upstream upstream) {
-        return client.request(optionsFor(upstream)).onSuccess(request -> request.exceptionHandler(Upstreams::note));
+        return client().request(optionsFor(upstream)).onSuccess(request -> request.exceptionHandler(Upstreams::note));
     }
 
     /** The answer fails with the same cause, so whoever waits for it deals with it. */
@@ -69,7 +95,8 @@ public class Upstreams {
             Upstream upstream, String path, Duration patience, Map<String, String> headers) {
         var options = optionsFor(upstream).setURI(path).setIdleTimeout(patience.toMillis());
         headers.forEach(options::addHeader);
-        return client.request(options)
+        return ofOtherThreads
+                .request(options)
                 .compose(request -> request.send().compose(response -> response.body()
                         .map(body -> new Reading(response.statusCode(), body.getBytes()))))
                 .toCompletionStage()
