@@ -57,7 +57,7 @@ public final class Broker implements Part {
         var command = new ArrayList<String>();
         command.add(java);
         command.addAll(List.of("-Xmx192m", "-Xms64m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=64m"));
-        command.addAll(Compilers.BEHIND_THE_WORK);
+        command.addAll(VirtualMachine.AMONG_OTHERS);
         command.addAll(classes.options());
         command.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",

@@ -48,7 +48,7 @@ public record QuarkusService(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xss512k",
                 "-Xshare:auto"));
-        command.addAll(Compilers.BEHIND_THE_WORK);
+        command.addAll(VirtualMachine.AMONG_OTHERS);
         if (Files.exists(folder.resolve(CLASS_DATA))) {
             command.add("-XX:SharedArchiveFile=" + CLASS_DATA);
         }
