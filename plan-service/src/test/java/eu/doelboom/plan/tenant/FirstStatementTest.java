@@ -100,6 +100,38 @@ class FirstStatementTest {
     }
 
     @Test
+    void takesTheRoleAlongWhenItIsAQuestion() {
+        int role = 1;
+        int question = 1;
+        int commit = 1;
+
+        assertThat(tripsOf(connection -> answer(connection.prepareStatement(WHO))))
+                .isEqualTo(question + commit);
+        assertThat(tripsOf(connection -> {
+                    var list = connection.createArrayOf("text", new Object[] {"a"});
+                    try (var asked = connection.prepareStatement(WHO + " || array_length(?::text[], 1)")) {
+                        asked.setArray(1, list);
+                        return answer(asked);
+                    }
+                }))
+                .isEqualTo(question + commit);
+        assertThat(Trips.during(() -> inTheCity(() ->
+                        entityManager.createQuery("select count(p) from Plan p").getSingleResult())))
+                .isEqualTo(question + commit);
+        assertThat(tripsOf(connection -> {
+                    try (var statement = connection.createStatement();
+                            var answer = statement.executeQuery(WHO)) {
+                        return Boolean.toString(answer.next());
+                    }
+                }))
+                .isEqualTo(role + question + commit);
+    }
+
+    private int tripsOf(ReturningWork<String> first) {
+        return Trips.during(() -> first(first));
+    }
+
+    @Test
     void mayBeAChange() {
         var who = first(connection -> {
             try (var change = connection.prepareStatement("create temporary table mine on commit drop as " + WHO)) {
@@ -189,7 +221,7 @@ class FirstStatementTest {
         return inTheCity(() -> entityManager.unwrap(Session.class).doReturningWork(first));
     }
 
-    private String inTheCity(Supplier<String> what) {
+    private <T> T inTheCity(Supplier<T> what) {
         return work.inTransaction(new TenantId(city), what);
     }
 
