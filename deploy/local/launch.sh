@@ -61,7 +61,7 @@ build() {
   echo "Building ${1//,/, } (only when something changed) ..." >&2
   local begun
   begun=$(mktemp)
-  (cd "$root" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true \
+  (cd "$root" && mvn -B -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true \
     -pl "$1" -am package) >&2 || fail "the build failed; its messages are above."
   mv "$begun" "$stamp"
 }
