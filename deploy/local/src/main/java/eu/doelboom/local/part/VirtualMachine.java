@@ -1,30 +1,22 @@
 package eu.doelboom.local.part;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** How a virtual machine behaves where six of them share two cores. */
+/**
+ * How a virtual machine behaves where six of them share two cores. Its compilers compile the same as ever, but behind the
+ * work that waits for them, and nothing better than needed while they have a backlog: otherwise they take half of the
+ * processor during a start. Who is not root reads a warning that priorities may not be raised; these are lowered.
+ *
+ * <p>Heap and compiled code lie in large pages where the system has them: on a guest system with a slow memory a look at a
+ * small page costs as much as what is read from it.
+ */
 final class VirtualMachine {
-    /**
-     * The compilers compile the same as ever, but behind the work that waits for them, and nothing better than needed
-     * while they have a backlog. Otherwise they take half of the processor during a start. Who is not root reads a warning
-     * that priorities may not be raised; these are lowered.
-     */
-    private static final List<String> COMPILERS_BEHIND_THE_WORK = List.of(
+    static final List<String> AMONG_OTHERS = List.of(
             "-XX:ThreadPriorityPolicy=1",
             "-XX:CompilerThreadPriority=9",
             "-XX:Tier3DelayOn=0",
-            "-XX:Tier4LoadFeedback=1");
-
-    /**
-     * Heap and compiled code lie in large pages where the system has them: on a guest system with a slow memory a look at
-     * a small page costs as much as what is read from it.
-     */
-    private static final List<String> LARGE_PAGES = List.of("-XX:+UseTransparentHugePages");
-
-    static final List<String> AMONG_OTHERS = Stream.of(COMPILERS_BEHIND_THE_WORK, LARGE_PAGES)
-            .flatMap(List::stream)
-            .toList();
+            "-XX:Tier4LoadFeedback=1",
+            "-XX:+UseTransparentHugePages");
 
     private VirtualMachine() {}
 }
