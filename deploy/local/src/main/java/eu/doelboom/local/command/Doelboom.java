@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doelboom",
         description = "Runs the whole Doelboom suite on this machine, on the loopback address only.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, AuditCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            AuditCommand.class,
+            ArchiveClassesCommand.class
+        })
 public final class Doelboom {
     private Doelboom() {}
 

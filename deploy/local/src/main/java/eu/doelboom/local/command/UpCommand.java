@@ -2,6 +2,7 @@ package eu.doelboom.local.command;
 
 import eu.doelboom.local.demo.DemoCities;
 import eu.doelboom.local.demo.Refused;
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.PartFailed;
 import eu.doelboom.local.suite.DataFolder;
 import eu.doelboom.local.suite.Layout;
@@ -69,7 +70,7 @@ final class UpCommand implements Callable<Integer> {
                 DataFolder.claim(layout);
             }
             PortCheck.demandFree(layout);
-            var suite = new Suite(layout, narrator);
+            var suite = new Suite(layout, ClassArchive.Use.TAKEN, narrator);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
             start(suite, layout);
             new Welcome(layout, place, narrator).print((System.nanoTime() - since) / NANOS);

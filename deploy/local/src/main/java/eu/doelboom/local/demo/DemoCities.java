@@ -20,7 +20,16 @@ public final class DemoCities {
     }
 
     public void load() throws IOException {
-        for (var demo : List.of(Leiestede.plan(), Zandwijk.plan())) {
+        load(List.of(Leiestede.plan(), Zandwijk.plan()));
+    }
+
+    /** The small one only. */
+    public void loadSmall() throws IOException {
+        load(List.of(Zandwijk.plan()));
+    }
+
+    private void load(List<CityPlan> demos) throws IOException {
+        for (var demo : demos) {
             var since = System.nanoTime();
             narrator.accept("  demo   %-20s loading ...".formatted(demo.city().id()));
             register(demo.city());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -11,17 +12,14 @@ import java.util.UUID;
 
 /** One Kafka broker that is also its own controller. It runs on a class path of its own, see {@code deploy/broker}. */
 public final class Broker implements Part {
-    private final String java = ProcessHandle.current().info().command().orElse("java");
     private final Path data;
-    private final Path jars;
     private final ClassArchive classes;
     private final int port;
     private final int controllerPort;
 
-    public Broker(Path data, Path jars, int port, int controllerPort) {
+    public Broker(Path data, ClassArchive classes, int port, int controllerPort) {
         this.data = data;
-        this.jars = jars;
-        classes = new ClassArchive(java, jars);
+        this.classes = classes;
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -38,9 +36,9 @@ public final class Broker implements Part {
 
     @Override
     public void prepare() throws IOException {
-        if (!Files.isDirectory(jars)) {
-            throw new PartFailed(
-                    "the broker's jars are not in " + jars + ". Build them: mvn -B -pl deploy/broker package");
+        if (!Files.isDirectory(classes.folder())) {
+            throw new PartFailed("the broker's jars are not in " + classes.folder()
+                    + ". Build them: mvn -B -pl deploy/broker package");
         }
         classes.prepare();
         var log = data.resolve("log");
@@ -55,7 +53,7 @@ public final class Broker implements Part {
     @Override
     public ProcessBuilder command() {
         var command = new ArrayList<String>();
-        command.add(java);
+        command.add(VirtualMachine.COMMAND);
         command.addAll(List.of("-Xmx192m", "-Xms64m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=64m"));
         command.addAll(VirtualMachine.AMONG_OTHERS);
         command.addAll(classes.options());
@@ -65,10 +63,16 @@ public final class Broker implements Part {
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                 "-cp",
-                jars + "/*",
+                classes.classPath(),
                 "kafka.Kafka",
                 data.resolve("server.properties").toString()));
-        return new ProcessBuilder(OwnSession.of(command));
+        return new ProcessBuilder(OwnSession.of(command))
+                .directory(classes.folder().toFile());
+    }
+
+    @Override
+    public Duration timeToStop() {
+        return classes.timeToStop(Part.super.timeToStop());
     }
 
     @Override

@@ -2,76 +2,83 @@ package eu.doelboom.local.part;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * The classes of a program in the form in which the virtual machine wants them. A program that finds no such archive
- * leaves one behind at its first orderly end; from then on it starts with a third less work. An archive holds for one
- * Java and for the jars that were there when it was made, and is tried before it is used: a damaged one would end the
- * program.
+ * The classes of a program in the form in which the virtual machine wants them: found, read and checked already. A start
+ * with them takes a third less work. They are what a program has loaded until its orderly end, when it is started to leave
+ * them. An archive holds for one Java and for the jars of that day; the virtual machine passes over one that does not hold.
+ *
+ * @param folder where the program is started
+ * @param classPath the class path that it is started with
  */
-final class ClassArchive {
+public record ClassArchive(Path folder, String classPath, Path file, Use use) {
     private static final long TRIAL_SECONDS = 20;
+    private static final Duration TIME_TO_LEAVE = Duration.ofMinutes(2);
 
-    private final String java;
-    private final Path jars;
-    private final Path file;
-    private final Path left;
-
-    /** The archive of what is in this folder, for this Java; it stands beside the folder. */
-    ClassArchive(String java, Path jars) {
-        this.java = java;
-        this.jars = jars;
-        file = jars.resolveSibling("classes-%s.jsa".formatted(Runtime.version()));
-        left = jars.resolveSibling(file.getFileName() + ".left");
+    /** Whether a start uses the archive or leaves it behind; leaving one costs time at the start and at the end. */
+    public enum Use {
+        TAKEN,
+        LEFT
     }
 
-    /**
-     * Takes into use what an earlier run left, and out of use what does not hold any more. Another suite of the same
-     * checkout may do so at the same moment.
-     */
+    /** Makes room for what is to be left. */
     void prepare() throws IOException {
-        if (Files.exists(left) && isUsable(left)) {
-            adopt();
-        }
-        Files.deleteIfExists(left);
-        if (Files.exists(file) && !isNewerThanJars()) {
-            Files.deleteIfExists(file);
+        if (use == Use.LEFT) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(left());
         }
     }
 
-    private void adopt() throws IOException {
-        try {
-            Files.move(left, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException takenByAnother) {
-            // it is in use already
-        }
-    }
-
-    /** What the virtual machine is told: to use the archive, or to make it. It says no word when it cannot. */
+    /** What the virtual machine is told. It says no word when it cannot use the archive, and starts without. */
     List<String> options() {
-        var archive = Files.exists(file) ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + left;
-        return List.of(archive, "-Xshare:auto", "-Xlog:cds*=off");
+        if (use == Use.LEFT) {
+            return List.of("-XX:ArchiveClassesAtExit=" + left(), "-Xlog:cds*=off");
+        }
+        return Files.exists(file)
+                ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:cds*=off")
+                : List.of("-Xshare:auto");
+    }
+
+    /** How long a program may take to its end. */
+    Duration timeToStop(Duration usual) {
+        return use == Use.LEFT ? TIME_TO_LEAVE : usual;
+    }
+
+    /** True when it holds for this Java and for the jars as they are now. */
+    public boolean holds() throws IOException {
+        return Files.exists(file) && isUsable(file);
+    }
+
+    /** Takes into use what a run left; false when it left nothing that can be used, since a damaged one ends a program. */
+    public boolean adopt() throws IOException {
+        if (!Files.exists(left()) || !isUsable(left())) {
+            return false;
+        }
+        Files.move(left(), file, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    private Path left() {
+        return file.resolveSibling(file.getFileName() + ".left");
     }
 
     private boolean isUsable(Path archive) throws IOException {
         var trial = new ProcessBuilder(
-                        java,
+                        VirtualMachine.COMMAND,
                         "-XX:+UseSerialGC",
                         "-XX:SharedArchiveFile=" + archive,
                         "-Xshare:on",
                         "-XX:-CreateCoredumpOnCrash",
                         "-XX:ErrorFile=/dev/null",
                         "-cp",
-                        jars + "/*",
+                        classPath,
                         "-version")
+                .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -83,19 +90,5 @@ final class ClassArchive {
         } finally {
             trial.destroyForcibly();
         }
-    }
-
-    private boolean isNewerThanJars() throws IOException {
-        try (var entries = Files.list(jars)) {
-            var newest = Stream.concat(Stream.of(jars), entries)
-                    .map(ClassArchive::changedAt)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            return changedAt(file).compareTo(newest) > 0;
-        }
-    }
-
-    private static FileTime changedAt(Path path) {
-        return FileTime.fromMillis(path.toFile().lastModified());
     }
 }

@@ -26,6 +26,11 @@ public interface Part {
     /** Work that needs the answering part, before others may use it; harmless when repeated. */
     default void complete() throws IOException {}
 
+    /** How long it may take to its end, once asked. */
+    default Duration timeToStop() {
+        return Duration.ofSeconds(12);
+    }
+
     /** Asks for an orderly end; the caller waits and ends the process by force when that takes too long. */
     default void askToStop(ProcessHandle process) {
         process.destroy();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +15,31 @@ import java.util.Map;
  * @param askPort where it tells whether it is ready
  */
 public record QuarkusService(
-        String name, int port, int askPort, Path folder, int heapMegabytes, Map<String, String> environment)
+        String name, int port, int askPort, ClassArchive classes, int heapMegabytes, Map<String, String> environment)
         implements Part {
-    public static final String JAR = "quarkus-run.jar";
-    private static final String CLASS_DATA = "app-cds.jsa";
     private static final int TIMEOUT_MILLIS = 1_500;
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     /** The same service, which tells at another port whether it is ready. */
     public QuarkusService askedAt(int otherPort) {
-        return new QuarkusService(name, port, otherPort, folder, heapMegabytes, environment);
+        return new QuarkusService(name, port, otherPort, classes, heapMegabytes, environment);
     }
 
     @Override
-    public void prepare() {
-        if (!Files.exists(folder.resolve(JAR))) {
+    public void prepare() throws IOException {
+        var jar = classes.folder().resolve(classes.classPath());
+        if (!Files.exists(jar)) {
             throw new PartFailed("%s is not built: %s is missing. Build it: mvn -B -DskipTests -pl %s -am package"
-                    .formatted(name, folder.resolve(JAR), name));
+                    .formatted(name, jar, name));
         }
+        classes.prepare();
     }
 
     /** No limit on the compilers: a service starts a little later for it and stays fast. */
     @Override
     public ProcessBuilder command() {
         var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(VirtualMachine.COMMAND);
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
@@ -46,16 +47,19 @@ public record QuarkusService(
                 "-XX:ReservedCodeCacheSize=128m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xss512k",
-                "-Xshare:auto"));
+                "-Xss512k"));
         command.addAll(VirtualMachine.AMONG_OTHERS);
-        if (Files.exists(folder.resolve(CLASS_DATA))) {
-            command.add("-XX:SharedArchiveFile=" + CLASS_DATA);
-        }
-        command.addAll(List.of("-jar", JAR));
-        var process = new ProcessBuilder(OwnSession.of(command)).directory(folder.toFile());
+        command.addAll(classes.options());
+        command.addAll(List.of("-jar", classes.classPath()));
+        var process = new ProcessBuilder(OwnSession.of(command))
+                .directory(classes.folder().toFile());
         process.environment().putAll(environment);
         return process;
+    }
+
+    @Override
+    public Duration timeToStop() {
+        return classes.timeToStop(TIME_TO_STOP);
     }
 
     @Override

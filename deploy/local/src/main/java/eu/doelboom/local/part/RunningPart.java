@@ -49,7 +49,12 @@ public final class RunningPart {
         part.complete();
     }
 
-    /** Asks for an orderly end, waits, and ends the process by force when it takes longer. */
+    /** Asks for an orderly end, waits as long as the part may take, and ends the process by force when it takes longer. */
+    public void stop() {
+        stop(part.timeToStop());
+    }
+
+    /** The same with another patience. */
     public void stop(Duration patience) {
         if (process.isAlive()) {
             part.askToStop(process.toHandle());

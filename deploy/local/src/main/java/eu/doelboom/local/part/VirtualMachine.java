@@ -11,6 +11,9 @@ import java.util.List;
  * small page costs as much as what is read from it.
  */
 final class VirtualMachine {
+    /** The one that runs this. */
+    static final String COMMAND = ProcessHandle.current().info().command().orElse("java");
+
     static final List<String> AMONG_OTHERS = List.of(
             "-XX:ThreadPriorityPolicy=1",
             "-XX:CompilerThreadPriority=9",

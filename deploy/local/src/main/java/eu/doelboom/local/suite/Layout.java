@@ -1,5 +1,6 @@
 package eu.doelboom.local.suite;
 
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.Ports;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 public record Layout(Path root, Path data, int port, boolean withKeycloak) {
     public static final int DEFAULT_PORT = 8080;
     public static final int PORTS = 8;
+    private static final String BROKER = "kafka";
     private static final int PLAN = 1;
     private static final int FINANCE = 2;
     private static final int MONITORING = 3;
@@ -76,15 +78,22 @@ public record Layout(Path root, Path data, int port, boolean withKeycloak) {
         return data.resolve("programs");
     }
 
-    public Path brokerJars() {
-        return root.resolve("deploy/broker/target/lib");
+    /** The classes of the broker, which runs from a folder of jars. */
+    public ClassArchive brokerClasses(ClassArchive.Use use) {
+        return new ClassArchive(root.resolve("deploy/broker/target/lib"), "*", archive(BROKER), use);
     }
 
     public Path keycloakArchives() {
         return root.resolve("deploy/keycloak/target");
     }
 
-    public Path service(String module) {
-        return root.resolve(module).resolve("target/quarkus-app");
+    /** The classes of one of our own services, which runs from the jar that its build leaves. */
+    public ClassArchive serviceClasses(String module, ClassArchive.Use use) {
+        return new ClassArchive(root.resolve(module).resolve("target"), "service-runner.jar", archive(module), use);
+    }
+
+    /** One for each Java: a suite of another one beside this leaves its own. */
+    private Path archive(String part) {
+        return root.resolve("deploy/class-archives/target/%s-%s.jsa".formatted(part, Runtime.version()));
     }
 }

@@ -1,5 +1,6 @@
 package eu.doelboom.local.suite;
 
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.Part;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +16,8 @@ public record PartReport(PartState state, String health, long memoryMegabytes, D
 
     /** Asks every part of a suite. */
     public static List<PartReport> of(SuiteState suite, Layout layout, Clock clock) {
-        Map<String, Part> parts =
-                new Parts(layout).all().stream().collect(Collectors.toMap(Part::name, Function.identity()));
+        Map<String, Part> parts = new Parts(layout, ClassArchive.Use.TAKEN)
+                .all().stream().collect(Collectors.toMap(Part::name, Function.identity()));
         return suite.parts().stream()
                 .map(state -> of(state, parts.get(state.name()), clock))
                 .toList();

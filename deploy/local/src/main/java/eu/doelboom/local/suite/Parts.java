@@ -1,6 +1,7 @@
 package eu.doelboom.local.suite;
 
 import eu.doelboom.local.part.Broker;
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.DemoKeys;
 import eu.doelboom.local.part.Keycloak;
 import eu.doelboom.local.part.Part;
@@ -22,13 +23,24 @@ public final class Parts {
     private static final String ISSUER = "DOELBOOM_IDENTITY_ISSUERS_";
 
     private final Layout layout;
+    private final ClassArchive.Use archives;
 
-    public Parts(Layout layout) {
+    public Parts(Layout layout, ClassArchive.Use archives) {
         this.layout = layout;
+        this.archives = archives;
     }
 
     public List<Part> all() {
         return Stream.concat(servers().stream(), services().stream()).toList();
+    }
+
+    /** The archives of classes of the parts that are Java programs of this build. */
+    public List<ClassArchive> classArchives() {
+        return Stream.concat(
+                        Stream.of(layout.brokerClasses(archives)),
+                        Stream.of("plan-service", "finance-service", "monitoring-service", "gateway")
+                                .map(module -> layout.serviceClasses(module, archives)))
+                .toList();
     }
 
     /** What the services need before they can do anything. */
@@ -37,7 +49,7 @@ public final class Parts {
                 new Postgres(layout.data().resolve("postgresql"), layout.programs(), layout.postgresPort(), true),
                 new Broker(
                         layout.data().resolve("kafka"),
-                        layout.brokerJars(),
+                        layout.brokerClasses(archives),
                         layout.kafkaPort(),
                         layout.kafkaControllerPort()));
     }
@@ -85,7 +97,8 @@ public final class Parts {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + layout.kafkaPort());
         environment.putAll(issuers());
-        return new QuarkusService(module, port, port, layout.service(module), heap, Map.copyOf(environment));
+        return new QuarkusService(
+                module, port, port, layout.serviceClasses(module, archives), heap, Map.copyOf(environment));
     }
 
     /** The demo issuer always; beside it the local Keycloak, bound to the two demo cities. */

@@ -1,10 +1,10 @@
 package eu.doelboom.local.suite;
 
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.DemoKeys;
 import eu.doelboom.local.part.Part;
 import eu.doelboom.local.part.PartFailed;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionService;
@@ -15,9 +15,6 @@ import java.util.concurrent.Executors;
 
 /** All parts of one suite: started as early as each may, guarded while they run, stopped in reverse order. */
 public final class Suite {
-    private static final Duration SERVICE_STOP = Duration.ofSeconds(10);
-    private static final Duration SERVER_STOP = Duration.ofSeconds(12);
-
     private final Layout layout;
     private final Narrator narrator;
     private final Journal journal;
@@ -26,11 +23,12 @@ public final class Suite {
     private final LogLimit logLimit;
     private boolean stopped;
 
-    public Suite(Layout layout, Narrator narrator) {
+    /** A suite that uses the archives of classes that are there, or leaves them behind. */
+    public Suite(Layout layout, ClassArchive.Use archives, Narrator narrator) {
         this.layout = layout;
         this.narrator = narrator;
         this.journal = new Journal(layout);
-        var parts = new Parts(layout);
+        var parts = new Parts(layout, archives);
         this.servers = watches(parts.servers());
         this.services = watches(parts.services());
         this.logLimit = new LogLimit(layout.logs());
@@ -102,10 +100,10 @@ public final class Suite {
         stopped = true;
         journal.enter(SuiteState.Phase.STOPPING);
         var last = services.size() - 1;
-        services.get(last).stop(SERVICE_STOP);
-        services.subList(0, last).parallelStream().forEach(watch -> watch.stop(SERVICE_STOP));
+        services.get(last).stop();
+        services.subList(0, last).parallelStream().forEach(Watch::stop);
         for (var i = servers.size() - 1; i >= 0; i--) {
-            servers.get(i).stop(SERVER_STOP);
+            servers.get(i).stop();
         }
         journal.enter(SuiteState.Phase.STOPPED);
     }

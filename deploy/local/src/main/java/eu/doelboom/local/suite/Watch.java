@@ -50,14 +50,14 @@ final class Watch {
         guard.start();
     }
 
-    void stop(Duration patience) {
+    void stop() {
         RunningPart last;
         synchronized (this) {
             stopping = true;
             last = running;
         }
         if (last != null) {
-            last.stop(patience);
+            last.stop();
             enter(PartState.Phase.STOPPED);
         }
     }

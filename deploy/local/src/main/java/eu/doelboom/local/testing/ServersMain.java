@@ -1,11 +1,13 @@
 package eu.doelboom.local.testing;
 
 import eu.doelboom.local.part.Broker;
+import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.DemoKeys;
 import eu.doelboom.local.part.Part;
 import eu.doelboom.local.part.Ports;
 import eu.doelboom.local.part.Postgres;
 import eu.doelboom.local.part.RunningPart;
+import eu.doelboom.local.suite.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +39,9 @@ final class ServersMain {
         AbandonedFolders.deleteBeside(folder);
         var postgres =
                 new Postgres(folder.resolve("postgresql"), folder.resolveSibling("programs"), Ports.free(), false);
+        var layout = new Layout(root, folder, Ports.free());
         var broker = new Broker(
-                folder.resolve("kafka"), root.resolve("deploy/broker/target/lib"), Ports.free(), Ports.free());
+                folder.resolve("kafka"), layout.brokerClasses(ClassArchive.Use.TAKEN), Ports.free(), Ports.free());
         var kafka = RunningPart.start(broker, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> kafka.stop(Duration.ZERO)));
         var database = startDatabase(postgres);

@@ -1,7 +1,6 @@
 package eu.doelboom.local.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +9,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,36 +20,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real program, run by a real virtual machine: what it leaves behind, and what becomes of it. */
 class ClassArchiveTest {
 
-    private static final String JAVA = ProcessHandle.current().info().command().orElseThrow();
-
     @TempDir
     private Path folder;
 
-    private Path jars;
-    private ClassArchive archive;
+    private Path jar;
+    private ClassArchive leaving;
+    private ClassArchive taking;
 
     /** Leaves the jar behind with the class in it. */
     @BeforeEach
     void makeProgram() throws IOException {
-        jars = Files.createDirectory(folder.resolve("lib"));
+        jar = folder.resolve("program.jar");
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         var name = Greeting.class.getName().replace('.', '/') + ".class";
-        try (var jar = new JarOutputStream(Files.newOutputStream(jars.resolve("program.jar")), manifest);
+        try (var program = new JarOutputStream(Files.newOutputStream(jar), manifest);
                 var bytes = Greeting.class.getClassLoader().getResourceAsStream(name)) {
-            jar.putNextEntry(new JarEntry(name));
-            bytes.transferTo(jar);
+            program.putNextEntry(new JarEntry(name));
+            bytes.transferTo(program);
         }
-        archive = new ClassArchive(JAVA, jars);
+        leaving = archive(ClassArchive.Use.LEFT);
+        taking = archive(ClassArchive.Use.TAKEN);
     }
 
-    private List<String> run(String... more) throws Exception {
+    private ClassArchive archive(ClassArchive.Use use) {
+        return new ClassArchive(folder, "program.jar", folder.resolve("archives/program.jsa"), use);
+    }
+
+    private List<String> run(ClassArchive archive, String... more) throws Exception {
         archive.prepare();
-        var command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(VirtualMachine.COMMAND, "-XX:+UseSerialGC"));
         command.addAll(archive.options());
         command.addAll(List.of(more));
-        command.addAll(List.of("-cp", jars + "/*", Greeting.class.getName()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        command.addAll(List.of("-cp", "program.jar", Greeting.class.getName()));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // else the virtual machine says that it saw them
         var process = builder.start();
         var lines = process.inputReader().lines().toList();
@@ -60,61 +61,56 @@ class ClassArchiveTest {
         return lines;
     }
 
-    private Path only(String ending) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(ending))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private boolean adoptsWhatARunLeaves() throws Exception {
+        assertThat(run(leaving)).containsExactly("Good morning");
+        return leaving.adopt();
+    }
+
+    private static void cutOff(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 5));
     }
 
     @Test
-    void isTakenIntoUseByTwoAtTheSameTime() throws Exception {
-        run();
-        var starts = Stream.generate(() -> CompletableFuture.runAsync(
-                        () -> assertThatCode(() -> new ClassArchive(JAVA, jars).prepare())
-                                .doesNotThrowAnyException(),
-                        command -> new Thread(command).start()))
-                .limit(2)
-                .toList();
+    void isLeftByOneRunAndTakenByTheNext() throws Exception {
+        assertThat(adoptsWhatARunLeaves()).isTrue();
 
-        starts.forEach(CompletableFuture::join);
-
-        assertThat(only(".jsa")).exists();
-    }
-
-    @Test
-    void isLeftByTheFirstRunAndUsedByTheNext() throws Exception {
-        assertThat(run()).containsExactly("Good morning");
-        assertThat(run("-Xlog:class+load"))
+        assertThat(taking.holds()).isTrue();
+        assertThat(run(taking, "-Xlog:class+load"))
                 .anyMatch(
                         line -> line.contains(Greeting.class.getName()) && line.contains("shared objects file (top)"));
     }
 
     @Test
-    void isGivenUpWhenAJarChanges() throws Exception {
-        run();
-        run();
-        var used = only(".jsa");
-        Files.setLastModifiedTime(
-                jars.resolve("program.jar"),
-                FileTime.fromMillis(Files.getLastModifiedTime(used).toMillis() + 2_000));
-
-        archive.prepare();
-
-        assertThat(used).doesNotExist();
+    void isNotNeeded() throws Exception {
+        assertThat(taking.holds()).isFalse();
+        assertThat(run(taking)).containsExactly("Good morning");
+        assertThat(taking.file()).doesNotExist();
     }
 
     @Test
-    void isNotUsedWhenItIsCutOff() throws Exception {
-        run();
-        var left = only(".left");
-        var bytes = Files.readAllBytes(left);
-        Files.delete(left);
-        Files.write(left, Arrays.copyOf(bytes, bytes.length / 5));
+    void isPassedOverWhenAJarChanged() throws Exception {
+        adoptsWhatARunLeaves();
+        Files.setLastModifiedTime(
+                jar, FileTime.fromMillis(Files.getLastModifiedTime(jar).toMillis() + 2_000));
 
-        assertThat(run()).containsExactly("Good morning");
-        assertThat(run()).containsExactly("Good morning");
+        assertThat(taking.holds()).isFalse();
+        assertThat(run(taking)).containsExactly("Good morning");
+    }
+
+    @Test
+    void isNotTakenIntoUseWhenItIsCutOff() throws Exception {
+        run(leaving);
+        cutOff(folder.resolve("archives/program.jsa.left"));
+
+        assertThat(leaving.adopt()).isFalse();
+        assertThat(run(taking)).containsExactly("Good morning");
+    }
+
+    @Test
+    void isNotAdoptedWithoutARun() throws Exception {
+        assertThat(leaving.adopt()).isFalse();
     }
 
     /** The program. */
