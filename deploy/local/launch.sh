@@ -37,7 +37,7 @@ is_current() {
 }
 
 is_service_current() {
-  is_current "$1/target/quarkus-app/quarkus-run.jar" pom.xml "$1/pom.xml" "$1/src/main" \
+  is_current "$1/target/service-runner.jar" pom.xml "$1/pom.xml" "$1/src/main" \
     gateway/edge/pom.xml gateway/edge/src/main plan-service/backbone/pom.xml plan-service/backbone/src/main
 }
 
@@ -53,7 +53,8 @@ is_suite_current() {
     is_service_current monitoring-service && is_service_current gateway
 }
 
-# build MODULES: packages them with what they need, without tests and style checks
+# build MODULES: packages them with what they need, without tests and style checks. DOELBOOM_ARCHIVES=never leaves out the
+# start whose classes make later starts quick.
 build() {
   command -v mvn >/dev/null || fail "not built yet, and no Maven found. Install Maven 3.8.6 or newer."
   [ -x "$(dirname "$(readlink -f "$java")")/javac" ] ||
@@ -62,6 +63,7 @@ build() {
   local begun
   begun=$(mktemp)
   (cd "$root" && mvn -B -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true \
+    -Dclass-archives.skip="$([ "${DOELBOOM_ARCHIVES:-auto}" = never ] && echo true || echo false)" \
     -pl "$1" -am package) >&2 || fail "the build failed; its messages are above."
   mv "$begun" "$stamp"
 }

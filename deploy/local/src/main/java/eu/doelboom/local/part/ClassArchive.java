@@ -37,7 +37,7 @@ public record ClassArchive(Path folder, String classPath, Path file, Use use) {
     /** What the virtual machine is told. It says no word when it cannot use the archive, and starts without. */
     List<String> options() {
         if (use == Use.LEFT) {
-            return List.of("-XX:ArchiveClassesAtExit=" + left(), "-Xlog:cds*=off");
+            return List.of("-XX:ArchiveClassesAtExit=" + left(), "-Xlog:cds*=off", "-XX:TieredStopAtLevel=1");
         }
         return Files.exists(file)
                 ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:cds*=off")

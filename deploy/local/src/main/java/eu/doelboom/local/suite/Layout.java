@@ -74,8 +74,14 @@ public record Layout(Path root, Path data, int port, boolean withKeycloak) {
         return data.resolve("keys");
     }
 
+    /** What is unpacked for this suite alone. */
     public Path programs() {
         return data.resolve("programs");
+    }
+
+    /** What is unpacked once for all suites of the checkout. */
+    public Path sharedPrograms() {
+        return root.resolve("deploy/local/target/programs");
     }
 
     /** The classes of the broker, which runs from a folder of jars. */

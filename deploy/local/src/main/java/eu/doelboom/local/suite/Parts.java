@@ -46,7 +46,7 @@ public final class Parts {
     /** What the services need before they can do anything. */
     List<Part> servers() {
         return List.of(
-                new Postgres(layout.data().resolve("postgresql"), layout.programs(), layout.postgresPort(), true),
+                new Postgres(layout.data().resolve("postgresql"), layout.sharedPrograms(), layout.postgresPort(), true),
                 new Broker(
                         layout.data().resolve("kafka"),
                         layout.brokerClasses(archives),

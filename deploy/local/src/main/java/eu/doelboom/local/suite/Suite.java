@@ -82,6 +82,24 @@ public final class Suite {
         }
     }
 
+    private static void stopTogether(List<Watch> watches) {
+        var threads = watches.stream()
+                .map(watch -> new Thread(watch::stop, "stop-" + watch.part().name()))
+                .toList();
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            join(thread);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Watch database() {
         return servers.get(0);
     }
@@ -101,7 +119,7 @@ public final class Suite {
         journal.enter(SuiteState.Phase.STOPPING);
         var last = services.size() - 1;
         services.get(last).stop();
-        services.subList(0, last).parallelStream().forEach(Watch::stop);
+        stopTogether(services.subList(0, last));
         for (var i = servers.size() - 1; i >= 0; i--) {
             servers.get(i).stop();
         }

@@ -37,9 +37,8 @@ final class ServersMain {
     private void run() throws IOException, InterruptedException {
         var owner = Owner.withPid(ownerPid);
         AbandonedFolders.deleteBeside(folder);
-        var postgres =
-                new Postgres(folder.resolve("postgresql"), folder.resolveSibling("programs"), Ports.free(), false);
         var layout = new Layout(root, folder, Ports.free());
+        var postgres = new Postgres(folder.resolve("postgresql"), layout.sharedPrograms(), Ports.free(), false);
         var broker = new Broker(
                 folder.resolve("kafka"), layout.brokerClasses(ClassArchive.Use.TAKEN), Ports.free(), Ports.free());
         var kafka = RunningPart.start(broker, folder);
