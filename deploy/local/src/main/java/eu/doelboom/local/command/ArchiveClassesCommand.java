@@ -1,6 +1,7 @@
 package eu.doelboom.local.command;
 
 import eu.doelboom.local.demo.DemoCities;
+import eu.doelboom.local.demo.FirstEdit;
 import eu.doelboom.local.demo.Refused;
 import eu.doelboom.local.part.ClassArchive;
 import eu.doelboom.local.part.PartFailed;
@@ -87,7 +88,8 @@ final class ArchiveClassesCommand implements Callable<Integer> {
                     layout, ClassArchive.Use.LEFT, new Narrator(new PrintStream(OutputStream.nullOutputStream())));
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
             suite.start();
-            new DemoCities(layout.gateway(), line -> {}).loadSmall();
+            new DemoCities(layout.gateway(), line -> {}).loadSmallDraft();
+            new FirstEdit(layout.gateway()).make();
             suite.stop();
         }
     }

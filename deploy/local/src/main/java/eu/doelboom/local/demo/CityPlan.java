@@ -14,4 +14,9 @@ record CityPlan(
         List<NoteLine> lines,
         List<Opening> openings,
         List<DemoIndicator> indicators,
-        boolean adopted) {}
+        boolean adopted) {
+
+    CityPlan asDraft() {
+        return new CityPlan(city, elements, estimates, lines, openings, indicators, false);
+    }
+}

@@ -23,9 +23,9 @@ public final class DemoCities {
         load(List.of(Leiestede.plan(), Zandwijk.plan()));
     }
 
-    /** The small one only. */
-    public void loadSmall() throws IOException {
-        load(List.of(Zandwijk.plan()));
+    /** The small one only, and its plan as a draft. */
+    public void loadSmallDraft() throws IOException {
+        load(List.of(Zandwijk.plan().asDraft()));
     }
 
     private void load(List<CityPlan> demos) throws IOException {

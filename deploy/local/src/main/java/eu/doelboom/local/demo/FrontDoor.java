@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway of a running suite, called as a client of the given role; nothing goes around it. */
@@ -83,10 +85,28 @@ public final class FrontDoor {
 
     /** Reads what is there and changes it, as long as nobody else did in between. */
     JsonNode change(String path, JsonNode body) throws IOException {
+        return change(path, "", body);
+    }
+
+    /** The same for a part of what is there, which has no version of its own. */
+    JsonNode change(String path, String part, JsonNode body) throws IOException {
         var current = call(request(path).GET());
-        var request = json(path, HttpRequest.BodyPublishers.ofString(text(body)), "PATCH");
+        var request = json(path + part, HttpRequest.BodyPublishers.ofString(text(body)), "PATCH");
         current.headers().firstValue("ETag").ifPresent(tag -> request.header("If-Match", tag));
-        return send("PATCH", path, request);
+        return send("PATCH", path + part, request);
+    }
+
+    /** What is told next on a stream of events; it is listened to when this returns. */
+    Future<String> nextEvent(String path) throws IOException {
+        var lines = call(request(path).setHeader("Accept", "text/event-stream"), HttpResponse.BodyHandlers.ofLines())
+                .body();
+        return CompletableFuture.supplyAsync(() -> {
+            try (lines) {
+                return lines.filter(line -> line.startsWith("data:"))
+                        .findFirst()
+                        .orElse("");
+            }
+        });
     }
 
     /** Takes something a step further in its life, as long as nobody else did in between. */
@@ -123,8 +143,12 @@ public final class FrontDoor {
     }
 
     private HttpResponse<String> call(HttpRequest.Builder request) throws IOException {
+        return call(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> call(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) throws IOException {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
