@@ -8,11 +8,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "doelboom.rehearsal")
 interface RehearsalSettings {
 
-    /**
-     * How often each piece is gone through; 0 for not at all. More often than the fifteen times after which the virtual
-     * machine makes a class of its own for a reflective call.
-     */
-    @WithDefault("20")
+    /** How often each piece is gone through; 0 for not at all. */
+    @WithDefault("10")
     int rounds();
 
     /** How long a service looks after its start for a city in which it can rehearse. */
