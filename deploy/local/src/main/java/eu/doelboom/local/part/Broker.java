@@ -12,6 +12,8 @@ import java.util.UUID;
 
 /** One Kafka broker that is also its own controller. It runs on a class path of its own, see {@code deploy/broker}. */
 public final class Broker implements Part {
+    private static final int GROUP_PARTITIONS = 4;
+
     private final Path data;
     private final ClassArchive classes;
     private final int port;
@@ -81,6 +83,16 @@ public final class Broker implements Part {
         return BrokerProbe.seesABroker(port);
     }
 
+    /**
+     * After an unclean end a broker may load the groups of a partition twice within one start; when both overlap, it
+     * coordinates none of them any more.
+     */
+    @Override
+    public boolean isStuck() {
+        return Files.isDirectory(data.resolve("log/__consumer_offsets-0"))
+                && BrokerProbe.lacksACoordinator(port, GROUP_PARTITIONS);
+    }
+
     private static String newIdentity() {
         return """
                 version=1
@@ -118,7 +130,7 @@ public final class Broker implements Part {
                 default.replication.factor=1
                 min.insync.replicas=1
                 offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=4
+                offsets.topic.num.partitions=%5$d
                 transaction.state.log.replication.factor=1
                 transaction.state.log.num.partitions=1
                 transaction.state.log.min.isr=1
@@ -137,6 +149,6 @@ public final class Broker implements Part {
                 num.io.threads=4
                 background.threads=2
                 controlled.shutdown.enable=true
-                """.formatted(Ports.HOST, port, controllerPort, log);
+                """.formatted(Ports.HOST, port, controllerPort, log, GROUP_PARTITIONS);
     }
 }

@@ -18,6 +18,11 @@ public interface Part {
     /** True when the part does its work now; answers within about a second. */
     boolean answers();
 
+    /** True when it lives and answers, and yet cannot do its work until it is started again; asked now and then. */
+    default boolean isStuck() {
+        return false;
+    }
+
     /** How long it may take until it answers. */
     default Duration patience() {
         return Duration.ofSeconds(60);

@@ -89,6 +89,11 @@ public final class RunningPart {
         return process.toHandle();
     }
 
+    /** True when the process ends, for whatever reason, before the time is up. */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Waits until the process has ended, for whatever reason, and gives its exit code. */
     public int waitForEnd() throws InterruptedException {
         return process.waitFor();

@@ -11,8 +11,15 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one part alive: reports its death at once and starts it again while its budget lasts. */
+/**
+ * Keeps one part alive: reports its death at once and starts it again while its budget lasts. One that is stuck for a while
+ * is ended for that.
+ */
 final class Watch {
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int ROUNDS_STUCK = 3;
+
+    private final Duration round;
     private final Part part;
     private final Layout layout;
     private final Narrator narrator;
@@ -24,6 +31,12 @@ final class Watch {
     private int restarts;
 
     Watch(Part part, Layout layout, Narrator narrator, Journal journal) {
+        this(part, layout, narrator, journal, ROUND);
+    }
+
+    /** One that looks more or less often whether the part is stuck. */
+    Watch(Part part, Layout layout, Narrator narrator, Journal journal, Duration round) {
+        this.round = round;
         this.part = part;
         this.layout = layout;
         this.narrator = narrator;
@@ -84,7 +97,7 @@ final class Watch {
         try {
             var goOn = true;
             while (goOn) {
-                var ended = current().waitForEnd();
+                var ended = awaitEnd(current());
                 if (isStopping()) {
                     return;
                 }
@@ -95,6 +108,20 @@ final class Watch {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for the end of the process, and brings it about when the part is stuck round after round. */
+    private int awaitEnd(RunningPart process) throws InterruptedException {
+        var stuck = 0;
+        while (!process.endsWithin(round)) {
+            stuck = part.isStuck() ? stuck + 1 : 0;
+            if (stuck == ROUNDS_STUCK && !isStopping()) {
+                narrator.trouble(
+                        process.lastWords("(process " + process.pid() + ") lives but is stuck, and is started again"));
+                process.stop();
+            }
+        }
+        return process.waitForEnd();
     }
 
     /** Tries until the part answers again; false when it is given up or the suite stops. */
