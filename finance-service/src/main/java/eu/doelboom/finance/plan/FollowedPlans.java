@@ -71,7 +71,7 @@ public class FollowedPlans {
         var came = revisions.stream()
                 .sorted()
                 .distinct()
-                .map(revision -> "[%1$d,%1$d]".formatted(revision))
+                .map(revision -> "[" + revision + "," + revision + "]")
                 .collect(Collectors.joining(",", "{", "}"));
         return new Write(
                 """

@@ -40,14 +40,14 @@ public record Companion(String sql, int values, Binding binding, boolean demande
         var conditions = new ArrayList<String>();
         for (int i = 0; i < companions.size(); i++) {
             var companion = companions.get(i);
-            parts.add("companion%d as (%s)"
-                    .formatted(i, companion.demanded ? companion.sql + " returning 1" : companion.sql));
+            var name = "companion" + i;
+            parts.add(name + " as (" + companion.sql + (companion.demanded ? " returning 1)" : ")"));
             if (companion.demanded) {
-                conditions.add("exists (select from companion%d)".formatted(i));
+                conditions.add("exists (select from " + name + ")");
             }
         }
         var condition = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "with %s %s%s".formatted(String.join(", ", parts), statement, condition);
+        return "with " + String.join(", ", parts) + " " + statement + condition;
     }
 
     /** Binds the values of all companions and answers the position for the next value. */
