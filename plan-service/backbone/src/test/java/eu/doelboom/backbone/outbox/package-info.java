@@ -1,0 +1,4 @@
+@NullMarked
+package eu.doelboom.backbone.outbox;
+
+import org.jspecify.annotations.NullMarked;
