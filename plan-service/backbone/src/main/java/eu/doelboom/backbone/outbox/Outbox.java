@@ -69,37 +69,34 @@ public class Outbox {
         entityManager.flush();
         var audited =
                 trail.companion(events.size(), events.get(events.size() - 1).revision());
+        boolean written = entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> events.size() == 1
+                        ? insertOne(
+                                connection,
+                                events.get(0),
+                                Stream.concat(audited.stream(), companions.stream())
+                                        .toList())
+                        : insertMany(connection, events, companions));
+        if (!written) {
+            throw new OptimisticLockException("What belongs to an event was changed in between");
+        }
         var tenant = CurrentTenant.get().orElse(TenantId.PLATFORM);
-        var session = entityManager.unwrap(Session.class);
-        if (events.size() == 1) {
-            var aboard = Stream.concat(audited.stream(), companions.stream()).toList();
-            var event = session.doReturningWork(connection -> insertOne(connection, events.get(0), aboard));
-            work.afterCommit(() -> relay.send(tenant, event));
-        } else {
-            session.doWork(connection -> insertMany(connection, events, companions));
-            work.afterCommit(() -> relay.wake(tenant));
+        work.afterCommit(() -> relay.wake(tenant));
+    }
+
+    private boolean insertOne(Connection connection, NewEvent event, List<Companion> companions) throws SQLException {
+        try (var insert = connection.prepareStatement(Companion.aboard(companions, ONE))) {
+            bind(insert, Companion.bindAll(companions, insert), event);
+            return insert.executeUpdate() == 1;
         }
     }
 
-    private CommittedEvent insertOne(Connection connection, NewEvent event, List<Companion> companions)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(Companion.aboard(companions, ONE) + " returning sequence")) {
-            var payload = bind(insert, Companion.bindAll(companions, insert), event);
-            try (var row = insert.executeQuery()) {
-                if (!row.next()) {
-                    throw changedInBetween();
-                }
-                return new CommittedEvent(
-                        row.getLong(1), event.topic(), event.key(), event.stream(), event.revision(), payload);
-            }
-        }
-    }
-
-    private void insertMany(Connection connection, List<NewEvent> events, List<Companion> companions)
+    private boolean insertMany(Connection connection, List<NewEvent> events, List<Companion> companions)
             throws SQLException {
         for (var companion : companions) {
             if (!companion.executeAlone(connection)) {
-                throw changedInBetween();
+                return false;
             }
         }
         try (var insert = connection.prepareStatement(MANY)) {
@@ -109,23 +106,17 @@ public class Outbox {
             }
             insert.executeBatch();
         }
+        return true;
     }
 
-    private static OptimisticLockException changedInBetween() {
-        return new OptimisticLockException("What belongs to an event was changed in between");
-    }
-
-    /** Answers the event as it travels. */
-    private String bind(PreparedStatement insert, int first, NewEvent event) throws SQLException {
+    private void bind(PreparedStatement insert, int first, NewEvent event) throws SQLException {
         var id = UUID.randomUUID();
-        var payload = packed(id, event);
         insert.setObject(first, id);
         insert.setString(first + 1, event.topic());
         insert.setString(first + 2, event.key());
         insert.setString(first + 3, event.stream());
         insert.setString(first + 4, event.type());
-        insert.setString(first + 5, payload);
-        return payload;
+        insert.setString(first + 5, packed(id, event));
     }
 
     private String packed(UUID id, NewEvent event) {

@@ -20,7 +20,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.hibernate.Session;
-import org.hibernate.jdbc.ReturningWork;
 
 /**
  * One batch of one city's outbox: selected, sent, acknowledged by the broker and only then marked. Rows are chosen by
@@ -44,16 +43,9 @@ class OutboxBatch {
     /** Brings the commit along, after which the transaction has nothing left to do: one trip instead of two. */
     private static final String MARK = "update outbox set published_at = now() where sequence = any(?); commit";
 
-    /** The same for what was not selected, and whether older events wait. It is a question first: see FirstStatement. */
-    private static final String MARK_FRESH = """
-            select exists (select from outbox where published_at is null and sequence < ?),
-                   set_config('synchronous_commit', 'off', true);
-            """ + MARK;
-
     private final TenantWork work;
     private final EntityManager entityManager;
     private final EventProducer producer;
-    private final FreshEvents fresh;
     private final OutboxSettings settings;
     private final String select;
     private final Counter published;
@@ -62,60 +54,25 @@ class OutboxBatch {
             TenantWork work,
             EntityManager entityManager,
             EventProducer producer,
-            FreshEvents fresh,
             OutboxSettings settings,
             MeterRegistry meters) {
         this.work = work;
         this.entityManager = entityManager;
         this.producer = producer;
-        this.fresh = fresh;
         this.settings = settings;
         select = SELECT.formatted(settings.batchSize());
         this.published = meters.counter("doelboom.outbox.published");
     }
 
-    /**
-     * Publishes at most one batch, and answers whether more may be waiting.
-     *
-     * @param handedOver what the city committed since the last time; it is sent without a look at the outbox when it
-     *     follows what was sent before
-     */
-    boolean publish(TenantId tenant, List<CommittedEvent> handedOver) {
-        try {
-            return fresh.follow(handedOver) ? publishAtOnce(tenant, handedOver) : publishSelected(tenant, handedOver);
-        } catch (RuntimeException failure) {
-            fresh.forget();
-            throw failure;
-        }
+    /** Publishes at most one batch and answers how many rows it had. */
+    int publish(TenantId tenant) {
+        int size = work.inTransaction(
+                tenant, () -> entityManager.unwrap(Session.class).doReturningWork(this::publish));
+        published.increment(size);
+        return size;
     }
 
-    private boolean publishAtOnce(TenantId tenant, List<CommittedEvent> events) {
-        awaitAll(events.stream()
-                .map(event -> send(event.topic(), event.key(), event.stream(), event.payload()))
-                .toList());
-        var sequences = events.stream().map(CommittedEvent::sequence).toList();
-        fresh.note(events, sequences);
-        published.increment(events.size());
-        boolean olderWait = inTransaction(tenant, connection -> markFresh(connection, sequences));
-        if (olderWait) {
-            fresh.forget();
-        }
-        return olderWait;
-    }
-
-    private boolean publishSelected(TenantId tenant, List<CommittedEvent> events) {
-        var sequences = inTransaction(tenant, this::publish);
-        fresh.note(events, sequences);
-        published.increment(sequences.size());
-        return sequences.size() >= settings.batchSize();
-    }
-
-    private <T> T inTransaction(TenantId tenant, ReturningWork<T> what) {
-        return work.inTransaction(
-                tenant, () -> entityManager.unwrap(Session.class).doReturningWork(what));
-    }
-
-    private List<Long> publish(Connection connection) throws SQLException {
+    private int publish(Connection connection) throws SQLException {
         var sequences = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
         try (var unpublished = connection.prepareStatement(select);
@@ -129,7 +86,7 @@ class OutboxBatch {
             awaitAll(sent);
             mark(connection, sequences);
         }
-        return sequences;
+        return sequences.size();
     }
 
     private Future<RecordMetadata> send(String topic, String key, String stream, String payload) {
@@ -149,17 +106,6 @@ class OutboxBatch {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while sending", stopping);
-        }
-    }
-
-    private static boolean markFresh(Connection connection, List<Long> sequences) throws SQLException {
-        try (var update = connection.prepareStatement(MARK_FRESH)) {
-            update.setLong(1, sequences.get(0));
-            update.setArray(2, connection.createArrayOf("bigint", sequences.toArray()));
-            update.execute();
-            try (var answer = update.getResultSet()) {
-                return answer.next() && answer.getBoolean(1);
-            }
         }
     }
 

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +25,14 @@ class OutboxRelay {
 
     private final TenantRegistry registry;
     private final OutboxBatch batch;
-    private final FreshEvents fresh;
     private final OutboxTopics topics;
     private final OutboxSettings settings;
     private final Rounds<TenantId> rounds;
     private final Deque<TenantId> unasked = new ArrayDeque<>();
 
-    OutboxRelay(
-            TenantRegistry registry,
-            OutboxBatch batch,
-            FreshEvents fresh,
-            OutboxTopics topics,
-            OutboxSettings settings) {
+    OutboxRelay(TenantRegistry registry, OutboxBatch batch, OutboxTopics topics, OutboxSettings settings) {
         this.registry = registry;
         this.batch = batch;
-        this.fresh = fresh;
         this.topics = topics;
         this.settings = settings;
         rounds = new Rounds<>(
@@ -65,21 +57,12 @@ class OutboxRelay {
         rounds.call(tenant);
     }
 
-    /** Says that this city committed an event, and which. */
-    void send(TenantId tenant, CommittedEvent event) {
-        if (settings.numbered().orElse(Set.of()).contains(event.topic())) {
-            fresh.handOver(tenant, event);
-        }
-        wake(tenant);
-    }
-
     private void send(TenantId tenant) throws InterruptedException {
         topics.make();
-        var handedOver = fresh.take(tenant);
         if (!tenant.equals(TenantId.PLATFORM) && registry.standing(tenant) != Standing.READY) {
             return;
         }
-        if (batch.publish(tenant, handedOver)) {
+        if (batch.publish(tenant) >= settings.batchSize()) {
             wake(tenant);
         }
     }

@@ -4,8 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Limits of publishing. */
 @ConfigMapping(prefix = "doelboom.outbox")
@@ -13,9 +11,6 @@ interface OutboxSettings {
 
     /** Topics that this service publishes, each with its number of partitions; made at start when missing. */
     Map<String, Integer> topics();
-
-    /** Those of them whose streams number their events one by one. */
-    Optional<Set<String>> numbered();
 
     /** Rows sent in one transaction of the relay. */
     @WithDefault("500")

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.doelboom.backbone.outbox;
-
-import org.jspecify.annotations.NullMarked;
