@@ -149,11 +149,15 @@ public class Action {
         revision = plan.nextRevision();
     }
 
-    /** Gives one line another amount. */
-    void reestimate(UUID lineId, BigDecimal amount, Plan plan) {
+    /** Gives one line another amount; the revision that this takes is noted when it is known. */
+    void reestimate(UUID lineId, BigDecimal amount) {
         mustStand();
         line(lineId).become(amount.setScale(2, RoundingMode.UNNECESSARY));
-        revision = plan.nextRevision();
+    }
+
+    /** Notes the revision that its last change took. */
+    void reach(long revision) {
+        this.revision = revision;
     }
 
     /** Takes one line away. */

@@ -1,9 +1,10 @@
 package eu.doelboom.plan.action;
 
 import eu.doelboom.backbone.database.Companion;
+import eu.doelboom.backbone.outbox.Outbox;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
-import eu.doelboom.plan.multiyearplan.Plan;
+import eu.doelboom.plan.multiyearplan.PlanState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -18,6 +19,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
+    private static final String OVER_THE_READ_REVISION = "update action set revision = %1$s.revision from %1$s"
+            .formatted(Outbox.NUMBERED)
+            .concat(" where action.id = ? and action.revision = ?");
+
     /** One action with its estimates, in one query. */
     public Action demand(UUID planId, UUID actionId) {
         return known(planId, actionId).orElseThrow(() -> new NotFound("action", actionId));
@@ -26,6 +31,13 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     Optional<Action> known(UUID planId, UUID actionId) {
         return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
                 .singleResultOptional();
+    }
+
+    /** The same, of a plan that is in one of these states. */
+    Optional<Action> known(UUID planId, UUID actionId, List<PlanState> states) {
+        return find("""
+                        from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2
+                         and exists (select 1 from Plan p where p.id = a.planId and p.state in ?3)""", planId, actionId, states).singleResultOptional();
     }
 
     /** The keys of some action that has an estimate. */
@@ -41,27 +53,25 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     record EstimatedAction(UUID planId, UUID actionId) {}
 
     /**
-     * Gives one line of a read action another amount, and answers what writes that, over the revision that was read:
-     * the session leaves line and action alone from here on.
+     * Gives one line of a read action another amount, and answers what writes that, over the revision that was read,
+     * inside a statement that numbers it: the session leaves line and action alone from here on.
      */
-    List<Companion> reestimate(Action action, UUID lineId, BigDecimal amount, Plan plan) {
+    List<Companion> reestimate(Action action, UUID lineId, BigDecimal amount) {
         var line = action.line(lineId);
         var session = getEntityManager().unwrap(Session.class);
         session.setReadOnly(action, true);
         session.setReadOnly(line, true);
         long read = action.revision();
-        action.reestimate(lineId, amount, plan);
+        action.reestimate(lineId, amount);
         var exact = line.estimate().amount();
-        long written = action.revision();
         return List.of(
                 new Companion("update estimate_line set amount = ? where id = ?", 2, (update, first) -> {
                     update.setBigDecimal(first, exact);
                     update.setObject(first + 1, lineId);
                 }),
-                new Companion("update action set revision = ? where id = ? and revision = ?", 3, (update, first) -> {
-                            update.setLong(first, written);
-                            update.setObject(first + 1, action.id());
-                            update.setLong(first + 2, read);
+                new Companion(OVER_THE_READ_REVISION, 2, (update, first) -> {
+                            update.setObject(first, action.id());
+                            update.setLong(first + 1, read);
                         })
                         .demanding());
     }

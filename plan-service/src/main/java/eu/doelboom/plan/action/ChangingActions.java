@@ -6,6 +6,7 @@ import eu.doelboom.edge.paging.EntityTag;
 import eu.doelboom.edge.problem.PreconditionFailed;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
+import eu.doelboom.plan.change.UnnumberedChange;
 import eu.doelboom.plan.estimate.Estimate;
 import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.Plans;
@@ -33,6 +34,7 @@ class ChangingActions {
     private final CallerRights rights;
     private final Persons persons;
     private final Event<PlanChanged> changed;
+    private final Event<UnnumberedChange> changedUnnumbered;
 
     ChangingActions(
             Plans plans,
@@ -41,7 +43,8 @@ class ChangingActions {
             Departments departments,
             CallerRights rights,
             Persons persons,
-            Event<PlanChanged> changed) {
+            Event<PlanChanged> changed,
+            Event<UnnumberedChange> changedUnnumbered) {
         this.plans = plans;
         this.actions = actions;
         this.objectives = objectives;
@@ -49,6 +52,7 @@ class ChangingActions {
         this.rights = rights;
         this.persons = persons;
         this.changed = changed;
+        this.changedUnnumbered = changedUnnumbered;
     }
 
     /**
@@ -62,6 +66,18 @@ class ChangingActions {
         var action = early.orElseGet(() -> actions.demand(planId, actionId));
         EntityTag.of(action.revision()).demand(ifMatch);
         return new Seen(plan, action);
+    }
+
+    /**
+     * The action as the caller saw it, of a plan that may be changed, without a lock: it is changed in a statement that
+     * locks the plan by itself. One who names no version has the plan locked before, so that he cannot come too late.
+     */
+    Action seenUnlocked(UUID planId, UUID actionId, @Nullable String ifMatch) {
+        var early =
+                EntityTag.isNamedBy(ifMatch) ? actions.known(planId, actionId, plans.open()) : Optional.<Action>empty();
+        var action = early.orElseGet(() -> seen(planId, actionId, ifMatch).action());
+        EntityTag.of(action.revision()).demand(ifMatch);
+        return action;
     }
 
     Action add(Plan plan, NewAction content) {
@@ -113,11 +129,20 @@ class ChangingActions {
         told(seen.plan(), seen.action(), ElementChange.Kind.CHANGED);
     }
 
-    /** Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it. */
-    void reestimate(Seen seen, UUID lineId, BigDecimal amount) {
-        var unwritten = actions.reestimate(seen.action(), lineId, amount, seen.plan());
-        var change = seen.action().change(ElementChange.Kind.CHANGED);
-        tell(PlanChanged.one(seen.plan().id(), change, unwritten), seen.action());
+    /**
+     * Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it, in
+     * which it takes its revision, too.
+     */
+    void reestimate(Action action, UUID lineId, BigDecimal amount) {
+        var unwritten = actions.reestimate(action, lineId, amount);
+        var change = new UnnumberedChange(action.planId(), action.change(ElementChange.Kind.CHANGED), unwritten);
+        try {
+            changedUnnumbered.fire(change);
+        } catch (OptimisticLockException changedInBetween) {
+            plans.lock(action.planId());
+            throw changedInBetween(action);
+        }
+        action.reach(change.revision());
     }
 
     private void departmentMustExist(@Nullable UUID departmentId) {
@@ -148,9 +173,13 @@ class ChangingActions {
         try {
             changed.fire(change);
         } catch (OptimisticLockException changedInBetween) {
-            throw new PreconditionFailed(
-                    EntityTag.of(actions.revision(action.id())).value());
+            throw changedInBetween(action);
         }
+    }
+
+    private PreconditionFailed changedInBetween(Action action) {
+        return new PreconditionFailed(
+                EntityTag.of(actions.revision(action.id())).value());
     }
 
     /** An action as the caller saw it, and its plan, which nobody else changes now. */

@@ -6,7 +6,6 @@ import eu.doelboom.edge.problem.Issue;
 import eu.doelboom.edge.right.Limit;
 import eu.doelboom.edge.right.Limited;
 import eu.doelboom.edge.tenant.Roles;
-import eu.doelboom.plan.multiyearplan.Plan;
 import eu.doelboom.plan.multiyearplan.PlanAnswer;
 import eu.doelboom.plan.multiyearplan.Plans;
 import eu.doelboom.plan.right.CallerRights;
@@ -66,7 +65,7 @@ class EstimateResource {
             description = "All lines with their sum, in EUR. The ETag is that of the action.")
     public RestResponse<EstimatesView> read(@PathParam("planId") UUID planId, @PathParam("actionId") UUID actionId) {
         var plan = plans.demand(planId);
-        return answer(plan, actions.demand(planId, actionId));
+        return answer(plan.revision(), actions.demand(planId, actionId));
     }
 
     @PATCH
@@ -144,10 +143,10 @@ class EstimateResource {
             @PathParam("estimateId") UUID estimateId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AmountChange content) {
-        var seen = changing.seen(planId, actionId, ifMatch);
-        guarding.demand(seen.action(), List.of(seen.action().estimateOf(estimateId)));
-        changing.reestimate(seen, estimateId, content.amount());
-        return answer(seen);
+        var action = changing.seenUnlocked(planId, actionId, ifMatch);
+        guarding.demand(action, List.of(action.estimateOf(estimateId)));
+        changing.reestimate(action, estimateId, content.amount());
+        return answer(action.revision(), action);
     }
 
     @DELETE
@@ -171,11 +170,10 @@ class EstimateResource {
     }
 
     private RestResponse<EstimatesView> answer(ChangingActions.Seen seen) {
-        return answer(seen.plan(), seen.action());
+        return answer(seen.plan().revision(), seen.action());
     }
 
-    private RestResponse<EstimatesView> answer(Plan plan, Action action) {
-        return PlanAnswer.ok(
-                EstimatesView.of(action, plan.revision(), rights.now()), plan.revision(), action.revision());
+    private RestResponse<EstimatesView> answer(long planRevision, Action action) {
+        return PlanAnswer.ok(EstimatesView.of(action, planRevision, rights.now()), planRevision, action.revision());
     }
 }

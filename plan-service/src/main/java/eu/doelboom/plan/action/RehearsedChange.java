@@ -1,9 +1,7 @@
 package eu.doelboom.plan.action;
 
 import eu.doelboom.backbone.rehearsal.Rehearsal;
-import eu.doelboom.plan.multiyearplan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -11,12 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class RehearsedChange implements Rehearsal {
 
-    private final Plans plans;
     private final Actions actions;
     private final ChangingActions changing;
 
-    RehearsedChange(Plans plans, Actions actions, ChangingActions changing) {
-        this.plans = plans;
+    RehearsedChange(Actions actions, ChangingActions changing) {
         this.actions = actions;
         this.changing = changing;
     }
@@ -29,11 +25,10 @@ class RehearsedChange implements Rehearsal {
     }
 
     private void change(UUID planId, UUID actionId) {
-        var plan = plans.findById(planId, LockModeType.PESSIMISTIC_WRITE);
         var action = actions.demand(planId, actionId);
         var line = action.estimates().get(0);
         var more = line.estimate().amount().add(BigDecimal.ONE);
-        changing.reestimate(new ChangingActions.Seen(plan, action), line.id(), more);
+        changing.reestimate(action, line.id(), more);
     }
 
     @Override

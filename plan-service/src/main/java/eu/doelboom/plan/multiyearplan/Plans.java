@@ -1,5 +1,6 @@
 package eu.doelboom.plan.multiyearplan;
 
+import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
 import eu.doelboom.edge.right.PlanStates;
@@ -11,11 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** The plans of the city. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    private static final List<PlanState> OPEN = Stream.of(PlanState.values())
+            .filter(state -> PlanStates.isOpen(state.name()))
+            .toList();
+
+    private static final String NEXT_REVISION = "update plan set revision = revision + 1 where id = ? and state in (%s)"
+            .formatted(OPEN.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
 
     private final CallerRights rights;
 
@@ -40,6 +50,19 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         var plan = seen(planId, LockModeType.PESSIMISTIC_WRITE);
         PlanStates.demandOpen(plan.state().name(), plan.code());
         return plan;
+    }
+
+    /**
+     * Takes the next revision of a plan inside the statement of somebody else, which locks the plan from then on; no row
+     * when the council has adopted it.
+     */
+    public static Companion nextRevision(UUID planId) {
+        return new Companion(NEXT_REVISION, 1, (update, first) -> update.setObject(first, planId));
+    }
+
+    /** The states of the plans that the caller sees and that may be changed. */
+    public List<PlanState> open() {
+        return shown().stream().filter(OPEN::contains).toList();
     }
 
     /**

@@ -6,6 +6,8 @@ import eu.doelboom.backbone.outbox.Outbox;
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.plan.change.ElementChange;
 import eu.doelboom.plan.change.PlanChanged;
+import eu.doelboom.plan.change.UnnumberedChange;
+import eu.doelboom.plan.multiyearplan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -34,6 +36,12 @@ class PublishingPlans {
                         .toList(),
                 Stream.concat(changed.unwritten().stream(), Stream.of(reached(changed)))
                         .toList());
+    }
+
+    void publish(@Observes UnnumberedChange unnumbered) {
+        var planId = unnumbered.planId();
+        var event = event(CurrentTenant.demand().value(), planId, unnumbered.change());
+        unnumbered.take(outbox.publishNext(event, Plans.nextRevision(planId), unnumbered.unwritten()));
     }
 
     private static Companion reached(PlanChanged changed) {

@@ -57,9 +57,14 @@ public final class PlanStates {
         }
     }
 
+    /** Whether a plan of this state may be changed: not what the council adopted. */
+    public static boolean isOpen(String state) {
+        return !FINAL.contains(state);
+    }
+
     /** Refuses to change what the council adopted. */
     public static void demandOpen(String state, String code) {
-        if (FINAL.contains(state)) {
+        if (!isOpen(state)) {
             throw new PlanIsAdopted(code);
         }
     }

@@ -23,7 +23,7 @@ class AuditEntries {
     /** Adds one entry; its values are bound by {@link #bind}. */
     private static final String INSERT = "insert into audit_entry"
             + " (at, person, roles, operation, resource, revision, outcome, correlation)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " values (?, ?, ?, ?, ?, %s, ?, ?)";
 
     private static final String COLUMNS =
             "select at, person, roles, operation, resource, revision, outcome, correlation, id, sequence, hash"
@@ -43,7 +43,16 @@ class AuditEntries {
 
     /** An entry on its way to the database inside the statement of somebody else. */
     static Companion companion(AuditEntry entry) {
-        return new Companion(INSERT, VALUES, (insert, first) -> bind(insert, first, entry));
+        return companion(INSERT.formatted("?"), entry);
+    }
+
+    /** The same, of a revision that only that statement knows. */
+    static Companion companion(AuditEntry entry, String revision) {
+        return companion(INSERT.formatted("coalesce(?, " + revision + ")"), entry);
+    }
+
+    private static Companion companion(String sql, AuditEntry entry) {
+        return new Companion(sql, VALUES, (insert, first) -> bind(insert, first, entry));
     }
 
     private static void bind(PreparedStatement insert, int first, AuditEntry entry) throws SQLException {

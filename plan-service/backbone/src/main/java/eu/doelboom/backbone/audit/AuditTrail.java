@@ -56,6 +56,15 @@ public class AuditTrail {
         return rows == 1 ? Optional.of(AuditEntries.companion(settled())) : Optional.empty();
     }
 
+    /**
+     * The entry that an insert of one row takes along.
+     *
+     * @param revision how that statement knows the revision that it makes
+     */
+    public Optional<Companion> companion(String revision) {
+        return isDue() ? Optional.of(AuditEntries.companion(settled(), revision)) : Optional.empty();
+    }
+
     /** Writes the entry of the running request unless it has been written. */
     public void settle() {
         if (isDue()) {

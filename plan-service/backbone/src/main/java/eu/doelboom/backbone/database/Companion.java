@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of rows that travels inside the statement of somebody else, so that it costs no trip to the database of its
@@ -14,17 +15,28 @@ import java.util.List;
  * @param values how many values it has
  * @param binding binds them
  * @param demanded whether it must find a row, without which its company does nothing either
+ * @param name by which its company knows the rows that it returns; absent when it returns none
  */
-public record Companion(String sql, int values, Binding binding, boolean demanded) {
+public record Companion(
+        String sql,
+        int values,
+        Binding binding,
+        boolean demanded,
+        @Nullable String name) {
 
     /** One that may find no row. */
     public Companion(String sql, int values, Binding binding) {
-        this(sql, values, binding, false);
+        this(sql, values, binding, false, null);
     }
 
     /** The same; but it must find a row. */
     public Companion demanding() {
-        return new Companion(sql, values, binding, true);
+        return new Companion(sql, values, binding, true, name);
+    }
+
+    /** The same; but what it returns is there for its company, under this name. */
+    public Companion returning(String column, String as) {
+        return new Companion(sql + " returning " + column, values, binding, demanded, as);
     }
 
     /**
@@ -40,8 +52,9 @@ public record Companion(String sql, int values, Binding binding, boolean demande
         var conditions = new ArrayList<String>();
         for (int i = 0; i < companions.size(); i++) {
             var companion = companions.get(i);
-            var name = "companion" + i;
-            parts.add(name + " as (" + companion.sql + (companion.demanded ? " returning 1)" : ")"));
+            boolean isNamed = companion.name != null;
+            var name = isNamed ? companion.name : "companion" + i;
+            parts.add(name + " as (" + companion.sql + (companion.demanded && !isNamed ? " returning 1)" : ")"));
             if (companion.demanded) {
                 conditions.add("exists (select from " + name + ")");
             }

@@ -3,11 +3,14 @@ package eu.doelboom.backbone.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import eu.doelboom.edge.correlation.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -18,6 +21,11 @@ public class Envelope {
 
     /** Content type of a record in structured mode. */
     public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+
+    /** Stands for a revision that is not known yet: no text of JSON holds this character. */
+    private static final String UNKNOWN = "\0";
+
+    private static final String REVISION = "revision";
 
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -33,6 +41,18 @@ public class Envelope {
     }
 
     public String pack(UUID id, NewEvent event) {
+        return written(envelope(id, event));
+    }
+
+    /** An event that gets its revision elsewhere: the parts between which it belongs, in the envelope and in its data. */
+    public List<String> packAroundRevision(UUID id, NewEvent event) {
+        var envelope = envelope(id, event);
+        envelope.putRawValue(REVISION, new RawValue('"' + UNKNOWN + '"'));
+        ((ObjectNode) envelope.required("data")).putRawValue(REVISION, new RawValue(UNKNOWN));
+        return List.of(written(envelope).split(UNKNOWN));
+    }
+
+    private ObjectNode envelope(UUID id, NewEvent event) {
         var envelope = mapper.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", id.toString())
@@ -43,11 +63,15 @@ public class Envelope {
                 .put("time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("datacontenttype", "application/json")
                 .put("tenant", event.tenant())
-                .put("revision", Long.toString(event.revision()));
+                .put(REVISION, Long.toString(event.revision()));
         if (MDC.get(Correlation.KEY) instanceof String correlationId && !correlationId.isEmpty()) {
             envelope.put("correlationid", correlationId);
         }
         envelope.set("data", mapper.valueToTree(event.data()));
+        return envelope;
+    }
+
+    private String written(ObjectNode envelope) {
         try {
             return mapper.writeValueAsString(envelope);
         } catch (JsonProcessingException failure) {
@@ -64,7 +88,7 @@ public class Envelope {
                     text(envelope, "type"),
                     key,
                     text(envelope, "tenant"),
-                    Long.parseLong(text(envelope, "revision")),
+                    Long.parseLong(text(envelope, REVISION)),
                     envelope.path("correlationid").asText(),
                     envelope.required("data"));
         } catch (IOException | IllegalArgumentException failure) {

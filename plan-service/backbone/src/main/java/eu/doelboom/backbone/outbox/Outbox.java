@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -29,6 +30,13 @@ public class Outbox {
     private static final String INSERT = "insert into outbox (id, aggregatetype, aggregateid, stream, type, payload) ";
     private static final String ONE = INSERT + "select ?, ?, ?, ?, ?, ?::json";
     private static final String MANY = INSERT + "values (?, ?, ?, ?, ?, ?::json)";
+
+    /** The row with the revision that an event takes in its own statement; its companions may ask it. */
+    public static final String NUMBERED = "numbered";
+
+    private static final String REVISION = "(select revision from " + NUMBERED + ")";
+    private static final String NEXT =
+            INSERT + "select ?, ?, ?, ?, ?, array_to_string(?, revision::text)::json from " + NUMBERED;
 
     private final EntityManager entityManager;
     private final Envelope envelope;
@@ -79,8 +87,55 @@ public class Outbox {
                                         .toList())
                         : insertMany(connection, events, companions));
         if (!written) {
-            throw new OptimisticLockException("What belongs to an event was changed in between");
+            throw changedInBetween();
         }
+        wakeAfterCommit();
+    }
+
+    /**
+     * Adds one event that takes the next revision of its stream in the same statement, and answers which one that was. So
+     * whatever orders the revisions is locked no longer than that statement and the commit take.
+     *
+     * @param numbering takes and returns it; the companions find it in {@link #NUMBERED}
+     * @throws OptimisticLockException when numbering or a demanded companion finds no row: nothing may be committed then
+     */
+    public long publishNext(NewEvent event, Companion numbering, List<Companion> companions) {
+        entityManager.flush();
+        var aboard = Stream.of(
+                        Stream.of(numbering.returning("revision", NUMBERED)),
+                        trail.companion(REVISION).stream(),
+                        companions.stream())
+                .flatMap(Function.identity())
+                .toList();
+        long revision = entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> insertNext(connection, event, aboard));
+        wakeAfterCommit();
+        return revision;
+    }
+
+    private long insertNext(Connection connection, NewEvent event, List<Companion> aboard) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var insert = connection.prepareStatement(Companion.aboard(aboard, NEXT) + " returning " + REVISION)) {
+            int first = Companion.bindAll(aboard, insert);
+            bind(insert, first, id, event);
+            var parts = envelope.packAroundRevision(id, event);
+            demandSize(String.join("", parts), event);
+            insert.setArray(first + 5, connection.createArrayOf("text", parts.toArray()));
+            try (var inserted = insert.executeQuery()) {
+                if (!inserted.next()) {
+                    throw changedInBetween();
+                }
+                return inserted.getLong(1);
+            }
+        }
+    }
+
+    private static OptimisticLockException changedInBetween() {
+        return new OptimisticLockException("What belongs to an event was changed in between");
+    }
+
+    private void wakeAfterCommit() {
         var tenant = CurrentTenant.get().orElse(TenantId.PLATFORM);
         work.afterCommit(() -> relay.wake(tenant));
     }
@@ -111,19 +166,27 @@ public class Outbox {
 
     private void bind(PreparedStatement insert, int first, NewEvent event) throws SQLException {
         var id = UUID.randomUUID();
+        bind(insert, first, id, event);
+        insert.setString(first + 5, packed(id, event));
+    }
+
+    private static void bind(PreparedStatement insert, int first, UUID id, NewEvent event) throws SQLException {
         insert.setObject(first, id);
         insert.setString(first + 1, event.topic());
         insert.setString(first + 2, event.key());
         insert.setString(first + 3, event.stream());
         insert.setString(first + 4, event.type());
-        insert.setString(first + 5, packed(id, event));
     }
 
     private String packed(UUID id, NewEvent event) {
         var payload = envelope.pack(id, event);
+        demandSize(payload, event);
+        return payload;
+    }
+
+    private void demandSize(String payload, NewEvent event) {
         if (payload.getBytes(StandardCharsets.UTF_8).length > settings.maxSize()) {
             throw new EventTooLarge(event.key(), settings.maxSize());
         }
-        return payload;
     }
 }
