@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public class Database {
     private static final Write ONE_MOMENT_UNCHANGED =
             new Write("set transaction isolation level repeatable read read only");
 
+    private static final Write COMMIT = new Write("commit");
     private static final Write COMMIT_WITHOUT_WAITING = new Write("set local synchronous_commit to off");
 
     private final EntityManager entityManager;
@@ -66,6 +68,17 @@ public class Database {
     /** Makes changes and asks what came of them, in one round trip. */
     public void execute(List<Write> writes, Query<?>... thenAsked) {
         send(Stream.concat(writes.stream(), Stream.of(thenAsked)).toList());
+    }
+
+    /**
+     * The same, with the commit on board: the last that is done in a transaction, all of which is lost when any of it
+     * fails. After it the transaction has nothing left to end.
+     */
+    public void commit(List<Write> writes, Query<?>... thenAsked) {
+        var all = new ArrayList<Statement>(writes);
+        all.addAll(List.of(thenAsked));
+        all.add(COMMIT);
+        send(all);
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {

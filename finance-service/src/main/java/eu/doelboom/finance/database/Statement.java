@@ -31,6 +31,8 @@ public abstract sealed class Statement permits Query, Write {
         for (var value : values) {
             if (value instanceof List<?> list) {
                 prepared.setArray(position, array(prepared.getConnection(), list));
+            } else if (value instanceof Text one) {
+                prepared.setString(position, text(one.value));
             } else {
                 prepared.setObject(position, plain(value));
             }
@@ -53,6 +55,9 @@ public abstract sealed class Statement permits Query, Write {
     private static @Nullable String text(@Nullable Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
     }
+
+    /** One value that travels as text, as those of a list do, also when it is absent. */
+    record Text(@Nullable Object value) {}
 
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value;

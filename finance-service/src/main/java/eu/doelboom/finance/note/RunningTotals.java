@@ -2,6 +2,8 @@ package eu.doelboom.finance.note;
 
 import eu.doelboom.finance.database.Database;
 import eu.doelboom.finance.database.Query;
+import eu.doelboom.finance.database.TableRows;
+import eu.doelboom.finance.database.TableRows.Column;
 import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.DebtCategory;
 import eu.doelboom.finance.estimate.Direction;
@@ -23,6 +25,31 @@ import java.util.stream.Collectors;
 /** The totals of a plan, moved by the difference that every change makes; their cost does not grow with the plan. */
 @ApplicationScoped
 public class RunningTotals {
+
+    private static final TableRows<Map.Entry<TotalKey, Money>> YEARLY = TableRows.of(
+            "yearly_total",
+            """
+            on conflict on constraint pk_yearly_total
+            do update set amount = yearly_total.amount + excluded.amount""",
+            Column.text("entity_id", total -> total.getKey().entityId()),
+            Column.number("fiscal_year", total -> total.getKey().fiscalYear()),
+            Column.text("section", total -> total.getKey().nature().section()),
+            Column.text("direction", total -> total.getKey().nature().direction()),
+            Column.text("role", total -> total.getKey().nature().role()),
+            Column.text("debt_category", total -> total.getKey().nature().debtCategory()),
+            Column.amount("amount", Map.Entry::getValue));
+
+    private static final TableRows<Map.Entry<ObjectiveKey, Money>> BY_OBJECTIVE = TableRows.of(
+            "objective_total",
+            """
+            on conflict on constraint pk_objective_total
+            do update set amount = objective_total.amount + excluded.amount""",
+            Column.text("objective_id", total -> total.getKey().objectiveId()),
+            Column.text("entity_id", total -> total.getKey().entityId()),
+            Column.number("fiscal_year", total -> total.getKey().fiscalYear()),
+            Column.text("section", total -> total.getKey().section()),
+            Column.text("direction", total -> total.getKey().direction()),
+            Column.amount("amount", Map.Entry::getValue));
 
     private static final String YEARLY_KEY = "entity_id, fiscal_year, section, direction, role, debt_category";
     private static final String OBJECTIVE_KEY = "objective_id, entity_id, fiscal_year, section, direction";
@@ -52,47 +79,13 @@ public class RunningTotals {
     public static List<Write> move(String planId, Totals<TotalKey> yearly, Totals<ObjectiveKey> byObjective) {
         var writes = new ArrayList<Write>();
         if (!yearly.isEmpty()) {
-            writes.add(moveYearly(planId, List.copyOf(yearly.amounts().entrySet())));
+            writes.add(YEARLY.put(planId, List.copyOf(yearly.amounts().entrySet())));
         }
         if (!byObjective.isEmpty()) {
-            writes.add(moveByObjective(planId, List.copyOf(byObjective.amounts().entrySet())));
+            writes.add(
+                    BY_OBJECTIVE.put(planId, List.copyOf(byObjective.amounts().entrySet())));
         }
         return writes;
-    }
-
-    private static Write moveYearly(String planId, List<Map.Entry<TotalKey, Money>> differences) {
-        var natures = differences.stream().map(total -> total.getKey().nature()).toList();
-        return new Write(
-                """
-                insert into yearly_total (plan_id, entity_id, fiscal_year, section, direction, role, debt_category, amount)
-                select ?, * from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[])
-                on conflict on constraint pk_yearly_total
-                do update set amount = yearly_total.amount + excluded.amount""",
-                planId,
-                differences.stream().map(total -> total.getKey().entityId()).toList(),
-                differences.stream().map(total -> total.getKey().fiscalYear()).toList(),
-                natures.stream().map(Nature::section).toList(),
-                natures.stream().map(Nature::direction).toList(),
-                natures.stream().map(Nature::role).toList(),
-                natures.stream().map(Nature::debtCategory).toList(),
-                differences.stream().map(Map.Entry::getValue).toList());
-    }
-
-    private static Write moveByObjective(String planId, List<Map.Entry<ObjectiveKey, Money>> differences) {
-        var keys = differences.stream().map(Map.Entry::getKey).toList();
-        return new Write(
-                """
-                insert into objective_total (plan_id, objective_id, entity_id, fiscal_year, section, direction, amount)
-                select ?, * from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::numeric[])
-                on conflict on constraint pk_objective_total
-                do update set amount = objective_total.amount + excluded.amount""",
-                planId,
-                keys.stream().map(ObjectiveKey::objectiveId).toList(),
-                keys.stream().map(ObjectiveKey::entityId).toList(),
-                keys.stream().map(ObjectiveKey::fiscalYear).toList(),
-                keys.stream().map(ObjectiveKey::section).toList(),
-                keys.stream().map(ObjectiveKey::direction).toList(),
-                differences.stream().map(Map.Entry::getValue).toList());
     }
 
     static <K> Totals<K> totals(List<Map.Entry<K, Money>> rows) {

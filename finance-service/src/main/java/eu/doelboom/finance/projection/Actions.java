@@ -1,6 +1,8 @@
 package eu.doelboom.finance.projection;
 
 import eu.doelboom.finance.database.Query;
+import eu.doelboom.finance.database.TableRows;
+import eu.doelboom.finance.database.TableRows.Column;
 import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.DebtCategory;
@@ -36,6 +38,40 @@ final class Actions {
               from action_state a left join estimate_line l on l.plan_id = a.plan_id and l.action_id = a.id
              where a.plan_id = ? and\s""";
 
+    private static final TableRows<ActionState> STATES = TableRows.of(
+            "action_state",
+            """
+            on conflict on constraint pk_action_state do update
+               set revision = excluded.revision, objective_id = excluded.objective_id, code = excluded.code,
+                   title = excluded.title, withdrawn = excluded.withdrawn""",
+            Column.text("id", state -> state.estimates().actionId()),
+            new Column<>("revision", "bigint", state -> state.estimates().revision()),
+            Column.text("objective_id", state -> state.estimates().objectiveId()),
+            Column.text("code", ActionState::code),
+            Column.text("title", ActionState::title),
+            new Column<>("withdrawn", "boolean", ActionState::withdrawn));
+
+    private static final TableRows<LineDifference.OfAction> LINES = TableRows.of(
+            "estimate_line",
+            """
+            on conflict on constraint pk_estimate_line do update
+               set entity_id = excluded.entity_id, fiscal_year = excluded.fiscal_year,
+                   section = excluded.section, direction = excluded.direction, role = excluded.role,
+                   debt_category = excluded.debt_category, amount = excluded.amount,
+                   account = excluded.account, policy_field = excluded.policy_field
+             where estimate_line is distinct from excluded""",
+            Column.text("action_id", LineDifference.OfAction::actionId),
+            Column.text("id", changed -> changed.line().id()),
+            Column.text("entity_id", changed -> changed.line().entityId()),
+            Column.number("fiscal_year", changed -> changed.line().fiscalYear()),
+            Column.text("section", changed -> changed.line().nature().section()),
+            Column.text("direction", changed -> changed.line().nature().direction()),
+            Column.text("role", changed -> changed.line().nature().role()),
+            Column.text("debt_category", changed -> changed.line().nature().debtCategory()),
+            Column.amount("amount", changed -> changed.line().amount()),
+            Column.text("account", changed -> changed.booking().account()),
+            Column.text("policy_field", changed -> changed.booking().policyField()));
+
     private static final int MANY = 200;
 
     private Actions() {}
@@ -69,20 +105,7 @@ final class Actions {
     }
 
     static Write store(String planId, List<ActionState> states) {
-        return new Write(
-                """
-                insert into action_state (plan_id, id, revision, objective_id, code, title, withdrawn)
-                select ?, * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                on conflict on constraint pk_action_state do update
-                   set revision = excluded.revision, objective_id = excluded.objective_id, code = excluded.code,
-                       title = excluded.title, withdrawn = excluded.withdrawn""",
-                planId,
-                states.stream().map(state -> state.estimates().actionId()).toList(),
-                states.stream().map(state -> state.estimates().revision()).toList(),
-                states.stream().map(state -> state.estimates().objectiveId()).toList(),
-                states.stream().map(ActionState::code).toList(),
-                states.stream().map(ActionState::title).toList(),
-                states.stream().map(ActionState::withdrawn).toList());
+        return STATES.put(planId, states);
     }
 
     static Write remove(String planId, List<LineDifference.OfAction> lines) {
@@ -96,32 +119,7 @@ final class Actions {
     }
 
     static Write put(String planId, List<LineDifference.OfAction> changed) {
-        var lines = changed.stream().map(LineDifference.OfAction::line).toList();
-        var natures = lines.stream().map(EstimateLine::nature).toList();
-        return new Write(
-                """
-                insert into estimate_line (plan_id, action_id, id, entity_id, fiscal_year, section, direction, role,
-                                           debt_category, amount, account, policy_field)
-                select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
-                                        ?::text[], ?::numeric[], ?::text[], ?::text[])
-                on conflict on constraint pk_estimate_line do update
-                   set entity_id = excluded.entity_id, fiscal_year = excluded.fiscal_year,
-                       section = excluded.section, direction = excluded.direction, role = excluded.role,
-                       debt_category = excluded.debt_category, amount = excluded.amount,
-                       account = excluded.account, policy_field = excluded.policy_field
-                 where estimate_line is distinct from excluded""",
-                planId,
-                changed.stream().map(LineDifference.OfAction::actionId).toList(),
-                lines.stream().map(EstimateLine::id).toList(),
-                lines.stream().map(EstimateLine::entityId).toList(),
-                lines.stream().map(EstimateLine::fiscalYear).toList(),
-                natures.stream().map(Nature::section).toList(),
-                natures.stream().map(Nature::direction).toList(),
-                natures.stream().map(Nature::role).toList(),
-                natures.stream().map(Nature::debtCategory).toList(),
-                lines.stream().map(EstimateLine::amount).toList(),
-                changed.stream().map(line -> line.booking().account()).toList(),
-                changed.stream().map(line -> line.booking().policyField()).toList());
+        return LINES.put(planId, changed);
     }
 
     private static KnownLine knownLine(ResultSet row) throws SQLException {

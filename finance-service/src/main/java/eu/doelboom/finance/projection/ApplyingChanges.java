@@ -2,6 +2,7 @@ package eu.doelboom.finance.projection;
 
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.EstimateChange;
@@ -57,7 +58,16 @@ public class ApplyingChanges {
         this.revisionApplied = revisionApplied;
     }
 
+    /** Applies them as the last that the running transaction does; it is committed on the way. */
+    public void applyAndCommit(ArrivedChanges arrived) {
+        apply(arrived, database::commit);
+    }
+
     public void apply(ArrivedChanges arrived) {
+        apply(arrived, database::execute);
+    }
+
+    private void apply(ArrivedChanges arrived, Writing writing) {
         var planId = arrived.planId();
         var ids = ids(arrived.actions());
         var asked = Actions.known(planId, ids);
@@ -71,18 +81,18 @@ public class ApplyingChanges {
         if (Actions.areManyNew(ids, known.keySet())) {
             writes.addAll(Actions.COUNTED_ANEW);
         }
-        var left = write(arrived, writes);
+        var left = write(arrived, writes, writing);
         tell(arrived, left, announced || !change.estimates.yearly().isEmpty());
     }
 
     /** Writes, and gathers the figures on the way for whoever waits for them: he then need not ask the database. */
-    private Optional<Gathered> write(ArrivedChanges arrived, List<Write> writes) {
+    private Optional<Gathered> write(ArrivedChanges arrived, List<Write> writes, Writing writing) {
         if (!awaited.areAwaited(arrived.planId(), arrived.highestRevision())) {
-            database.execute(writes);
+            writing.write(writes);
             return Optional.empty();
         }
         var questions = new Bases.Questions(arrived.planId());
-        database.execute(writes, questions.all());
+        writing.write(writes, questions.all());
         return questions.gathered();
     }
 
@@ -124,6 +134,13 @@ public class ApplyingChanges {
                 .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));
         var states = change.accepted().stream().map(byEstimates::get).toList();
         return new Change(change, states, LineDifference.between(known, states));
+    }
+
+    /** Writes, and asks what came of it. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(List<Write> writes, Query<?>... thenAsked);
     }
 
     /** What the arrived states change: the states themselves, their lines and the totals. */

@@ -1,6 +1,8 @@
 package eu.doelboom.finance.projection;
 
 import eu.doelboom.finance.database.Database;
+import eu.doelboom.finance.database.TableRows;
+import eu.doelboom.finance.database.TableRows.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,24 @@ import java.util.stream.Collectors;
 /** The last state of every objective. */
 @ApplicationScoped
 class Objectives {
+
+    private static final TableRows<ObjectiveState> STATES = TableRows.of(
+            "objective",
+            """
+            on conflict on constraint pk_objective do update
+               set revision = excluded.revision, code = excluded.code, title = excluded.title,
+                   level = excluded.level, kind = excluded.kind, parent_id = excluded.parent_id,
+                   priority = excluded.priority, withdrawn = excluded.withdrawn
+             where objective.revision < excluded.revision""",
+            Column.text("id", ObjectiveState::id),
+            new Column<>("revision", "bigint", ObjectiveState::revision),
+            Column.text("code", ObjectiveState::code),
+            Column.text("title", ObjectiveState::title),
+            Column.number("level", ObjectiveState::level),
+            Column.text("kind", ObjectiveState::kind),
+            Column.text("parent_id", ObjectiveState::parentId),
+            new Column<>("priority", "boolean", ObjectiveState::priority),
+            new Column<>("withdrawn", "boolean", ObjectiveState::withdrawn));
 
     private final Database database;
 
@@ -28,25 +48,6 @@ class Objectives {
         if (newest.isEmpty()) {
             return;
         }
-        database.execute(
-                """
-                insert into objective (plan_id, id, revision, code, title, level, kind, parent_id, priority, withdrawn)
-                select ?, * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[],
-                                        ?::boolean[], ?::boolean[])
-                on conflict on constraint pk_objective do update
-                   set revision = excluded.revision, code = excluded.code, title = excluded.title,
-                       level = excluded.level, kind = excluded.kind, parent_id = excluded.parent_id,
-                       priority = excluded.priority, withdrawn = excluded.withdrawn
-                 where objective.revision < excluded.revision""",
-                planId,
-                newest.stream().map(ObjectiveState::id).toList(),
-                newest.stream().map(ObjectiveState::revision).toList(),
-                newest.stream().map(ObjectiveState::code).toList(),
-                newest.stream().map(ObjectiveState::title).toList(),
-                newest.stream().map(ObjectiveState::level).toList(),
-                newest.stream().map(ObjectiveState::kind).toList(),
-                newest.stream().map(ObjectiveState::parentId).toList(),
-                newest.stream().map(ObjectiveState::priority).toList(),
-                newest.stream().map(ObjectiveState::withdrawn).toList());
+        database.execute(List.of(STATES.put(planId, newest)));
     }
 }
