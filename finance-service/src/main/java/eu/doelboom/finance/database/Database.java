@@ -1,13 +1,14 @@
 package eu.doelboom.finance.database;
 
+import eu.doelboom.backbone.database.TransactionEnd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -24,13 +25,14 @@ public class Database {
     private static final Write ONE_MOMENT_UNCHANGED =
             new Write("set transaction isolation level repeatable read read only");
 
-    private static final Write COMMIT = new Write("commit");
     private static final Write COMMIT_WITHOUT_WAITING = new Write("set local synchronous_commit to off");
 
     private final EntityManager entityManager;
+    private final TransactionEnd end;
 
-    Database(EntityManager entityManager) {
+    Database(EntityManager entityManager, TransactionEnd end) {
         this.entityManager = entityManager;
+        this.end = end;
     }
 
     /** From here on the transaction reads one moment in time and writes nothing. Must come before any other statement. */
@@ -70,15 +72,9 @@ public class Database {
         send(Stream.concat(writes.stream(), Stream.of(thenAsked)).toList());
     }
 
-    /**
-     * The same, with the commit on board: the last that is done in a transaction, all of which is lost when any of it
-     * fails. After it the transaction has nothing left to end.
-     */
-    public void commit(List<Write> writes, Query<?>... thenAsked) {
-        var all = new ArrayList<Statement>(writes);
-        all.addAll(List.of(thenAsked));
-        all.add(COMMIT);
-        send(all);
+    /** The same as the last that is done in the transaction, whose end comes along. */
+    public void executeLast(List<Write> writes, Query<?>... thenAsked) {
+        send(Stream.concat(writes.stream(), Stream.of(thenAsked)).toList(), end::after);
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
@@ -98,7 +94,11 @@ public class Database {
 
     /** Sends the statements as one text, which the driver passes on without waiting in between. */
     private int send(List<? extends Statement> statements) {
-        var text = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        return send(statements, UnaryOperator.identity());
+    }
+
+    private int send(List<? extends Statement> statements, UnaryOperator<String> ending) {
+        var text = ending.apply(statements.stream().map(Statement::sql).collect(Collectors.joining(";\n")));
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var prepared = prepared(connection, text, statements)) {
                 return answered(prepared, statements);

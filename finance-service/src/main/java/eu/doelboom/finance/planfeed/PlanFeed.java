@@ -32,11 +32,6 @@ public class PlanFeed implements FeedHandler {
 
     @Override
     public void apply(String stream, List<ReceivedEvent> events) {
-        applying.applyAndCommit(wireForm.read(planId(stream), events));
-    }
-
-    /** The same in a transaction that goes on. */
-    public void rehearse(String stream, List<ReceivedEvent> events) {
         applying.apply(wireForm.read(planId(stream), events));
     }
 

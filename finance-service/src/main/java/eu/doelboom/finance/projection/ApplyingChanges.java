@@ -2,7 +2,6 @@ package eu.doelboom.finance.projection;
 
 import eu.doelboom.edge.tenant.CurrentTenant;
 import eu.doelboom.finance.database.Database;
-import eu.doelboom.finance.database.Query;
 import eu.doelboom.finance.database.Write;
 import eu.doelboom.finance.estimate.ActionEstimates;
 import eu.doelboom.finance.estimate.EstimateChange;
@@ -27,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Applies changes of one plan in the running transaction. However often, late or mixed they come, the outcome is that of
+ * Applies changes of one plan as all that the running transaction does. However often, late or mixed they come, the outcome is that of
  * the newest state of every element; the totals move by the difference only.
  */
 @ApplicationScoped
@@ -58,16 +57,7 @@ public class ApplyingChanges {
         this.revisionApplied = revisionApplied;
     }
 
-    /** Applies them as the last that the running transaction does; it is committed on the way. */
-    public void applyAndCommit(ArrivedChanges arrived) {
-        apply(arrived, database::commit);
-    }
-
     public void apply(ArrivedChanges arrived) {
-        apply(arrived, database::execute);
-    }
-
-    private void apply(ArrivedChanges arrived, Writing writing) {
         var planId = arrived.planId();
         var ids = ids(arrived.actions());
         var asked = Actions.known(planId, ids);
@@ -81,18 +71,18 @@ public class ApplyingChanges {
         if (Actions.areManyNew(ids, known.keySet())) {
             writes.addAll(Actions.COUNTED_ANEW);
         }
-        var left = write(arrived, writes, writing);
+        var left = write(arrived, writes);
         tell(arrived, left, announced || !change.estimates.yearly().isEmpty());
     }
 
     /** Writes, and gathers the figures on the way for whoever waits for them: he then need not ask the database. */
-    private Optional<Gathered> write(ArrivedChanges arrived, List<Write> writes, Writing writing) {
+    private Optional<Gathered> write(ArrivedChanges arrived, List<Write> writes) {
         if (!awaited.areAwaited(arrived.planId(), arrived.highestRevision())) {
-            writing.write(writes);
+            database.executeLast(writes);
             return Optional.empty();
         }
         var questions = new Bases.Questions(arrived.planId());
-        writing.write(writes, questions.all());
+        database.executeLast(writes, questions.all());
         return questions.gathered();
     }
 
@@ -134,13 +124,6 @@ public class ApplyingChanges {
                 .collect(Collectors.toMap(ActionState::estimates, Function.identity(), (one, same) -> one));
         var states = change.accepted().stream().map(byEstimates::get).toList();
         return new Change(change, states, LineDifference.between(known, states));
-    }
-
-    /** Writes, and asks what came of it. */
-    @FunctionalInterface
-    private interface Writing {
-
-        void write(List<Write> writes, Query<?>... thenAsked);
     }
 
     /** What the arrived states change: the states themselves, their lines and the totals. */

@@ -53,7 +53,7 @@ class RehearsedAnnouncement implements Rehearsal {
     public boolean play() {
         var planId = UUID.randomUUID().toString();
         var stream = CurrentTenant.demand().value() + "/" + planId;
-        feed.rehearse(
+        feed.apply(
                 stream,
                 List.of(
                         event(stream, PlanFeed.PLAN_CHANGED, "", 1, PLAN),

@@ -3,6 +3,7 @@ package eu.doelboom.finance.publication;
 import static eu.doelboom.finance.Requests.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.doelboom.backbone.database.TransactionEnd;
 import eu.doelboom.backbone.tenancy.TenantWork;
 import eu.doelboom.edge.tenant.TenantId;
 import eu.doelboom.finance.StrategicSide;
@@ -40,6 +41,9 @@ class RehearsedAnnouncementTest {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
+    @Inject
+    TransactionEnd end;
+
     @Test
     void announcesAnEquilibriumThatIsTakenBack() {
         var plan = strategicSide.aPlan().announced();
@@ -47,6 +51,7 @@ class RehearsedAnnouncementTest {
         var city = new TenantId(plan.city());
 
         var meanwhile = work.inTransaction(city, () -> {
+            end.putOff();
             assertThat(rehearsal.play()).isTrue();
             var inside = rehearsed();
             transactions.setRollbackOnly();

@@ -130,8 +130,8 @@ class ChangingActions {
     }
 
     /**
-     * Gives one line another amount. No change is made as often, so it takes no statement but the one that tells it, in
-     * which it takes its revision, too.
+     * Gives one line another amount, as the last that is done in the transaction. No change is made as often, so it takes
+     * no statement but the one that tells it, in which it takes its revision, too.
      */
     void reestimate(Action action, UUID lineId, BigDecimal amount) {
         var unwritten = actions.reestimate(action, lineId, amount);
@@ -139,8 +139,7 @@ class ChangingActions {
         try {
             changedUnnumbered.fire(change);
         } catch (OptimisticLockException changedInBetween) {
-            plans.lock(action.planId());
-            throw changedInBetween(action);
+            throw new OvertakenChange(action.planId(), action.id());
         }
         action.reach(change.revision());
     }
@@ -173,13 +172,9 @@ class ChangingActions {
         try {
             changed.fire(change);
         } catch (OptimisticLockException changedInBetween) {
-            throw changedInBetween(action);
+            throw new PreconditionFailed(
+                    EntityTag.of(actions.revision(action.id())).value());
         }
-    }
-
-    private PreconditionFailed changedInBetween(Action action) {
-        return new PreconditionFailed(
-                EntityTag.of(actions.revision(action.id())).value());
     }
 
     /** An action as the caller saw it, and its plan, which nobody else changes now. */

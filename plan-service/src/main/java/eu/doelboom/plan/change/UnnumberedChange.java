@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A change of one element that takes the next revision of its plan in the statement that tells it; told inside the
- * transaction in which it happens.
+ * A change of one element that takes the next revision of its plan in the statement that tells it, which is the last of
+ * its transaction.
  */
 public final class UnnumberedChange {
 

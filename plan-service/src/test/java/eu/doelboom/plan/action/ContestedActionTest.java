@@ -8,10 +8,12 @@ import eu.doelboom.plan.CityFixture;
 import eu.doelboom.plan.OtherTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,8 @@ class ContestedActionTest {
         try (var other = OtherTransaction.in(city, lockedAndCounted())) {
             other.execute(
                     "update action set revision = (select max(revision) from plan) where id = '%s'".formatted(action));
-            var answer = other.overtakes(() -> reestimate(url, before.path("items[0].id"), before.header("ETag")));
+            var answer =
+                    other.overtakes(() -> reestimate(city, url, before.path("items[0].id"), before.header("ETag")));
 
             answer.then().statusCode(412).body("code", equalTo("preconditionFailed"));
             assertThat(answer.header("ETag"))
@@ -75,6 +78,59 @@ class ContestedActionTest {
     }
 
     @Test
+    void refusesToChangeAPlanThatWasAdoptedWhileTheWriterWaited() throws Exception {
+        var ownCity = aCity();
+        var url = ownCity.url("/actions/" + ownCity.action("DERTIEN") + "/estimates");
+        var before = ownCity.coordinator().get(url).then().extract();
+
+        try (var other = OtherTransaction.in(ownCity, "update plan set state = 'ADOPTED'")) {
+            other.overtakes(() -> reestimate(ownCity, url, before.path("items[0].id"), before.header("ETag")))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("planAdopted"));
+        }
+        var after = ownCity.coordinator().get(url).then().extract();
+        assertThat(after.body().asString()).isEqualTo(before.body().asString());
+    }
+
+    @Test
+    void givesEachOfManyChangesARevisionOfItsOwn() throws Exception {
+        var urls = new ArrayList<String>();
+        for (int i = 0; i < 8; i++) {
+            urls.add(city.url("/actions/" + city.action("VEEL" + i) + "/estimates"));
+        }
+        long before = Long.parseLong(city.coordinator().get(urls.get(7)).header("Plan-Revision"));
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<String>>> writers =
+                    urls.stream().map(ContestedActionTest::reestimatedTenTimes).toList();
+            var taken = new ArrayList<Long>();
+            for (var writer : threads.invokeAll(writers)) {
+                writer.get().forEach(revision -> taken.add(Long.valueOf(revision)));
+            }
+            assertThat(taken)
+                    .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(before + 1, before + 80)
+                            .boxed()
+                            .toList());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<List<String>> reestimatedTenTimes(String url) {
+        return () -> {
+            var answer = city.coordinator().get(url);
+            var revisions = new ArrayList<String>();
+            for (int time = 0; time < 10; time++) {
+                answer = reestimate(city, url, answer.path("items[0].id"), answer.header("ETag"));
+                assertThat(answer.header("ETag")).isEqualTo("\"" + answer.header("Plan-Revision") + "\"");
+                revisions.add(answer.header("Plan-Revision"));
+            }
+            return revisions;
+        };
+    }
+
+    @Test
     void changesWhateverIsThereWhenTheWriterNamesNoVersion() throws Exception {
         var action = city.action("TWAALF");
         var url = city.url("/actions/" + action + "/estimates");
@@ -83,7 +139,7 @@ class ContestedActionTest {
         try (var other = OtherTransaction.in(city, lockedAndCounted())) {
             other.execute(
                     "update action set revision = (select max(revision) from plan) where id = '%s'".formatted(action));
-            other.overtakes(() -> reestimate(url, line, "*"))
+            other.overtakes(() -> reestimate(city, url, line, "*"))
                     .then()
                     .statusCode(200)
                     .body("items[0].amount", equalTo("77.00"));
@@ -94,8 +150,8 @@ class ContestedActionTest {
         return "update plan set revision = revision + 1";
     }
 
-    private static Response reestimate(String url, String line, String ifMatch) {
-        return city.coordinator()
+    private static Response reestimate(CityFixture of, String url, String line, String ifMatch) {
+        return of.coordinator()
                 .header("If-Match", ifMatch)
                 .body(Map.of("amount", "77.00"))
                 .patch(url + "/" + line);

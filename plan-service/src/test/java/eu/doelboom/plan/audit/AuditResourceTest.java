@@ -41,6 +41,22 @@ class AuditResourceTest {
     }
 
     @Test
+    void saysWhichRevisionAnotherAmountTook() throws Exception {
+        var city = aCity();
+        var estimates = city.url("/actions/" + city.action("NUMMER") + "/estimates");
+        String line = city.coordinator().get(estimates).path("items[0].id");
+
+        var changed = city.coordinator()
+                .header("If-Match", "*")
+                .body(Map.of("amount", "77.00"))
+                .patch(estimates + "/" + line);
+
+        assertThat(new Trail(city).awaited("changeEstimate").get(0))
+                .containsEntry("outcome", "CHANGED")
+                .containsEntry("revision", Integer.valueOf(changed.header("Plan-Revision")));
+    }
+
+    @Test
     void hearsOfChangesThatTellNoEvent() throws Exception {
         var city = aCity();
 

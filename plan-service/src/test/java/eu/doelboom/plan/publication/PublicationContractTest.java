@@ -52,6 +52,28 @@ class PublicationContractTest {
     }
 
     @Test
+    void saysOfAnotherAmountWhichRevisionItTook() throws IOException {
+        var city = aCity();
+        var estimates = city.url("/actions/" + city.action("NUMMER") + "/estimates");
+        var before = city.coordinator().get(estimates);
+
+        var changed = city.coordinator()
+                .header("If-Match", before.header("ETag"))
+                .body(Map.of("amount", "77.00"))
+                .patch(estimates + "/" + before.path("items[0].id"));
+
+        var event = eventsOf(city, 5).get(4);
+        assertThat(violations("envelope", event)).isEmpty();
+        assertThat(violations("action-changed", event.get("data"))).isEmpty();
+        assertThat(event.get("revision").asText())
+                .isEqualTo(event.get("data").get("revision").asText())
+                .isEqualTo(changed.header("Plan-Revision"))
+                .isEqualTo("5");
+        assertThat(event.get("data").get("revision").isIntegralNumber()).isTrue();
+        assertThat(event.findValuesAsText("amount")).contains("77.00");
+    }
+
+    @Test
     void announcesTheCity() throws IOException {
         var city = aCity();
 

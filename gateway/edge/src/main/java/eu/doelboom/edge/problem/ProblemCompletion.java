@@ -25,17 +25,17 @@ class ProblemCompletion implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem told, ProblemContext context) {
         var problem = isOtherMethod(told, context) ? otherMethod() : told;
-        var type = typeOf(problem, context);
         var identifier = UUID.randomUUID().toString();
         var builder = HttpProblem.builder(problem);
         if (problem.getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
             builder.withHeader("Allow", methods.on(context.path).orElse("OPTIONS"));
         }
-        return builder.withType(type.urn())
-                .withTitle(type.title())
-                .withInstance(URI.create("urn:uuid:" + identifier))
+        if (!problem.getParameters().containsKey(Refusal.CODE)) {
+            var type = typeOf(problem, context);
+            builder.withType(type.urn()).withTitle(type.title()).with(Refusal.CODE, type.code());
+        }
+        return builder.withInstance(URI.create("urn:uuid:" + identifier))
                 .with("identifier", identifier)
-                .with("code", type.code())
                 .build();
     }
 
@@ -56,10 +56,8 @@ class ProblemCompletion implements ProblemPostProcessor {
                 .build();
     }
 
+    /** Of a problem that is no refusal of ours, and so does not say itself. */
     private static ProblemType typeOf(HttpProblem problem, ProblemContext context) {
-        if (context.cause instanceof Refusal refusal) {
-            return refusal.type();
-        }
         if (context.cause instanceof UnauthorizedException) {
             return ProblemType.NO_ACCESS_TOKEN;
         }

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public abstract class Refusal extends RuntimeException {
 
+    static final String CODE = "code";
+
     private final transient ProblemType type;
     private final transient List<Issue> issues;
     private final transient Map<String, Object> headers = new LinkedHashMap<>();
@@ -56,7 +58,8 @@ public abstract class Refusal extends RuntimeException {
                 .withType(type.urn())
                 .withTitle(type.title())
                 .withStatus(type.status())
-                .withDetail(detail());
+                .withDetail(detail())
+                .with(CODE, type.code());
         if (!issues.isEmpty()) {
             builder.with("issues", issues);
         }

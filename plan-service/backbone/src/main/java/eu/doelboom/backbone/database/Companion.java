@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,9 @@ public record Companion(
     /**
      * The statement with its companions in it; their values come first, in this order.
      *
-     * @param statement inserts what it selects without a condition; nothing where a demanded companion finds no row
+     * @param statement its text, made of the condition that every demanded companion found a row
      */
-    public static String aboard(List<Companion> companions, String statement) {
-        if (companions.isEmpty()) {
-            return statement;
-        }
+    public static String aboard(List<Companion> companions, UnaryOperator<String> statement) {
         var parts = new ArrayList<String>();
         var conditions = new ArrayList<String>();
         for (int i = 0; i < companions.size(); i++) {
@@ -59,8 +57,8 @@ public record Companion(
                 conditions.add("exists (select from " + name + ")");
             }
         }
-        var condition = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "with " + String.join(", ", parts) + " " + statement + condition;
+        var condition = conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        return (parts.isEmpty() ? "" : "with " + String.join(", ", parts) + " ") + statement.apply(condition);
     }
 
     /** Binds the values of all companions and answers the position for the next value. */

@@ -1,6 +1,7 @@
 package eu.doelboom.backbone.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.doelboom.backbone.database.TransactionEnd;
 import eu.doelboom.edge.problem.InvalidInput;
 import eu.doelboom.edge.problem.Issue;
 import eu.doelboom.edge.right.CurrentCaller;
@@ -30,8 +31,15 @@ class IdempotentRequests {
     private final GivenAnswers answers;
     private final ObjectMapper mapper;
     private final CurrentCaller caller;
+    private final TransactionEnd end;
 
-    IdempotentRequests(RoutingContext request, GivenAnswers answers, ObjectMapper mapper, CurrentCaller caller) {
+    IdempotentRequests(
+            RoutingContext request,
+            GivenAnswers answers,
+            ObjectMapper mapper,
+            CurrentCaller caller,
+            TransactionEnd end) {
+        this.end = end;
         this.request = request;
         this.answers = answers;
         this.mapper = mapper;
@@ -44,6 +52,7 @@ class IdempotentRequests {
         if (key == null) {
             return invocation.proceed();
         }
+        end.putOff();
         var fingerprint = fingerprint(invocation);
         answers.reserve(key);
         var earlier = answers.find(key, fingerprint);

@@ -2,6 +2,7 @@ package eu.doelboom.backbone.outbox;
 
 import eu.doelboom.backbone.audit.AuditTrail;
 import eu.doelboom.backbone.database.Companion;
+import eu.doelboom.backbone.database.TransactionEnd;
 import eu.doelboom.backbone.event.Envelope;
 import eu.doelboom.backbone.event.NewEvent;
 import eu.doelboom.backbone.tenancy.TenantWork;
@@ -28,15 +29,20 @@ import org.hibernate.Session;
 public class Outbox {
 
     private static final String INSERT = "insert into outbox (id, aggregatetype, aggregateid, stream, type, payload) ";
-    private static final String ONE = INSERT + "select ?, ?, ?, ?, ?, ?::json";
+    private static final String ONE = INSERT + "select ?, ?, ?, ?, ?, ?::json where ";
     private static final String MANY = INSERT + "values (?, ?, ?, ?, ?, ?::json)";
 
     /** The row with the revision that an event takes in its own statement; its companions may ask it. */
     public static final String NUMBERED = "numbered";
 
     private static final String REVISION = "(select revision from " + NUMBERED + ")";
-    private static final String NEXT =
-            INSERT + "select ?, ?, ?, ?, ?, array_to_string(?, revision::text)::json from " + NUMBERED;
+
+    /** Without a revision, or what is demanded, there is no text; that the database refuses, and all the rest with it. */
+    private static final String NUMBERING = INSERT
+            + "values (?, ?, ?, ?, ?, array_to_string(?, (select revision::text from " + NUMBERED + " where %s))::json)"
+            + " returning " + REVISION;
+
+    private static final String NO_TEXT = "23502";
 
     private final EntityManager entityManager;
     private final Envelope envelope;
@@ -44,6 +50,7 @@ public class Outbox {
     private final TenantWork work;
     private final OutboxRelay relay;
     private final AuditTrail trail;
+    private final TransactionEnd end;
 
     Outbox(
             EntityManager entityManager,
@@ -51,7 +58,9 @@ public class Outbox {
             OutboxSettings settings,
             TenantWork work,
             OutboxRelay relay,
-            AuditTrail trail) {
+            AuditTrail trail,
+            TransactionEnd end) {
+        this.end = end;
         this.entityManager = entityManager;
         this.envelope = envelope;
         this.settings = settings;
@@ -93,13 +102,14 @@ public class Outbox {
     }
 
     /**
-     * Adds one event that takes the next revision of its stream in the same statement, and answers which one that was. So
-     * whatever orders the revisions is locked no longer than that statement and the commit take.
+     * Adds one event that takes the next revision of its stream in the same statement, and answers which one that was. It
+     * is the last statement of its transaction and brings the commit along, so that what orders the revisions is locked
+     * no longer than the database needs for both.
      *
      * @param numbering takes and returns it; the companions find it in {@link #NUMBERED}
-     * @throws OptimisticLockException when numbering or a demanded companion finds no row: nothing may be committed then
+     * @throws OptimisticLockException when numbering or a demanded companion finds no row: nothing is committed then
      */
-    public long publishNext(NewEvent event, Companion numbering, List<Companion> companions) {
+    public long publishLast(NewEvent event, Companion numbering, List<Companion> companions) {
         entityManager.flush();
         var aboard = Stream.of(
                         Stream.of(numbering.returning("revision", NUMBERED)),
@@ -109,25 +119,29 @@ public class Outbox {
                 .toList();
         long revision = entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> insertNext(connection, event, aboard));
+                .doReturningWork(connection -> insertLast(connection, event, aboard));
         wakeAfterCommit();
         return revision;
     }
 
-    private long insertNext(Connection connection, NewEvent event, List<Companion> aboard) throws SQLException {
+    private long insertLast(Connection connection, NewEvent event, List<Companion> aboard) throws SQLException {
         var id = UUID.randomUUID();
-        try (var insert = connection.prepareStatement(Companion.aboard(aboard, NEXT) + " returning " + REVISION)) {
+        try (var insert = connection.prepareStatement(end.after(Companion.aboard(aboard, NUMBERING::formatted)))) {
             int first = Companion.bindAll(aboard, insert);
             bind(insert, first, id, event);
             var parts = envelope.packAroundRevision(id, event);
             demandSize(String.join("", parts), event);
             insert.setArray(first + 5, connection.createArrayOf("text", parts.toArray()));
-            try (var inserted = insert.executeQuery()) {
-                if (!inserted.next()) {
-                    throw changedInBetween();
-                }
+            insert.execute();
+            try (var inserted = insert.getResultSet()) {
+                inserted.next();
                 return inserted.getLong(1);
             }
+        } catch (SQLException refused) {
+            if (NO_TEXT.equals(refused.getSQLState())) {
+                throw changedInBetween();
+            }
+            throw refused;
         }
     }
 
@@ -141,7 +155,7 @@ public class Outbox {
     }
 
     private boolean insertOne(Connection connection, NewEvent event, List<Companion> companions) throws SQLException {
-        try (var insert = connection.prepareStatement(Companion.aboard(companions, ONE))) {
+        try (var insert = connection.prepareStatement(Companion.aboard(companions, ONE::concat))) {
             bind(insert, Companion.bindAll(companions, insert), event);
             return insert.executeUpdate() == 1;
         }

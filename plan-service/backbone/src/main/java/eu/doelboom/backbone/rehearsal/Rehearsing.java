@@ -1,5 +1,6 @@
 package eu.doelboom.backbone.rehearsal;
 
+import eu.doelboom.backbone.database.TransactionEnd;
 import eu.doelboom.backbone.tenancy.Standing;
 import eu.doelboom.backbone.tenancy.Tenant;
 import eu.doelboom.backbone.tenancy.TenantRegistry;
@@ -32,6 +33,7 @@ class Rehearsing {
     private final TenantRegistry tenants;
     private final TenantWork work;
     private final TransactionSynchronizationRegistry transactions;
+    private final TransactionEnd end;
     private final Thread thread = new Thread(this::run, "rehearsal");
 
     Rehearsing(
@@ -39,7 +41,9 @@ class Rehearsing {
             RehearsalSettings settings,
             TenantRegistry tenants,
             TenantWork work,
-            TransactionSynchronizationRegistry transactions) {
+            TransactionSynchronizationRegistry transactions,
+            TransactionEnd end) {
+        this.end = end;
         this.rehearsals = rehearsals;
         this.settings = settings;
         this.tenants = tenants;
@@ -95,6 +99,7 @@ class Rehearsing {
 
     private boolean isPlayed(Rehearsal rehearsal, TenantId city) {
         return work.inTransaction(city, () -> {
+            end.putOff();
             boolean played = rehearsal.play();
             transactions.setRollbackOnly();
             return played;
