@@ -13,11 +13,13 @@ import static org.hamcrest.Matchers.startsWith;
 import eu.doelboom.edge.tenant.Roles;
 import eu.doelboom.plan.CityFixture;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +242,26 @@ class EstimateResourceTest {
         assertThat(again.header("Plan-Revision")).isEqualTo(first.header("Plan-Revision"));
         assertThat(again.body().asString()).isEqualTo(first.body().asString());
         other.then().statusCode(422).body("code", equalTo("idempotencyKeyReused"));
+    }
+
+    @Test
+    void changesAnAmountOnceHoweverOftenItIsRequested() {
+        var url = city.url("/actions/" + city.action("VEERTIEN") + "/estimates");
+        var before = city.coordinator().get(url);
+        var key = UUID.randomUUID().toString();
+        Supplier<Response> request = () -> city.coordinator()
+                .header("If-Match", before.header("ETag"))
+                .header("Idempotency-Key", key)
+                .body(Map.of("amount", "9.00"))
+                .patch(url + "/" + before.path("items[0].id"));
+
+        var first = request.get();
+        var again = request.get();
+
+        first.then().statusCode(200).body("items[0].amount", equalTo("9.00"));
+        again.then().statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+        assertThat(city.coordinator().get(url).header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.doelboom.backbone.database.TransactionEnd;
 import eu.doelboom.backbone.tenancy.TenantWork;
 import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.plan.Trips;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,23 @@ class RehearsedChangeTest {
 
         assertThat(work.<Boolean>inTransaction(new TenantId(city.tenant()), rehearsal::play))
                 .isFalse();
+    }
+
+    @Test
+    void isCommittedByItsLastStatementWhenNobodyPutsTheEndOff() {
+        var city = aCity();
+        var url = city.url("/actions/" + city.action("EEN") + "/estimates");
+        var before = city.coordinator().get(url);
+        long told = events(city.tenant());
+        int stage = 1;
+        int action = 1;
+        int toldAndCommitted = 1;
+
+        int trips = Trips.during(() -> work.inTransaction(new TenantId(city.tenant()), rehearsal::play));
+
+        assertThat(trips).isEqualTo(stage + action + toldAndCommitted);
+        assertThat(events(city.tenant())).isEqualTo(told + 1);
+        assertThat(city.coordinator().get(url).header("ETag")).isNotEqualTo(before.header("ETag"));
     }
 
     private long events(String tenant) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.doelboom.backbone.tenancy.TenantWork;
 import eu.doelboom.edge.tenant.TenantId;
+import eu.doelboom.plan.Trips;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package eu.doelboom.plan.tenant;
+package eu.doelboom.plan;
 
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Counts how often this thread waits for an answer of the database, as its driver tells it. */
-final class Trips extends Handler {
+public final class Trips extends Handler {
 
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
     private static final String ASKED = "simple execute";
@@ -17,7 +17,7 @@ final class Trips extends Handler {
 
     private Trips() {}
 
-    static int during(Supplier<?> work) {
+    public static int during(Supplier<?> work) {
         var trips = new Trips();
         trips.setLevel(Level.ALL);
         var level = DRIVER.getLevel();
