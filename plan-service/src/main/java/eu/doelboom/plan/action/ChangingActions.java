@@ -135,13 +135,12 @@ class ChangingActions {
      */
     void reestimate(Action action, UUID lineId, BigDecimal amount) {
         var unwritten = actions.reestimate(action, lineId, amount);
-        var change = new UnnumberedChange(action.planId(), action.change(ElementChange.Kind.CHANGED), unwritten);
+        var change = action.change(ElementChange.Kind.CHANGED);
         try {
-            changedUnnumbered.fire(change);
+            changedUnnumbered.fire(new UnnumberedChange(action.planId(), change, unwritten, action::reach));
         } catch (OptimisticLockException changedInBetween) {
             throw new OvertakenChange(action.planId(), action.id());
         }
-        action.reach(change.revision());
     }
 
     private void departmentMustExist(@Nullable UUID departmentId) {

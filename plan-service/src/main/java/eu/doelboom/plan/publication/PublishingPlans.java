@@ -41,7 +41,7 @@ class PublishingPlans {
     void publish(@Observes UnnumberedChange unnumbered) {
         var planId = unnumbered.planId();
         var event = event(CurrentTenant.demand().value(), planId, unnumbered.change());
-        unnumbered.take(outbox.publishLast(event, Plans.nextRevision(planId), unnumbered.unwritten()));
+        unnumbered.numbered().accept(outbox.publishLast(event, Plans.nextRevision(planId), unnumbered.unwritten()));
     }
 
     private static Companion reached(PlanChanged changed) {

@@ -4,10 +4,14 @@ import static eu.doelboom.plan.CityFixture.aCity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import eu.doelboom.backbone.tenancy.TenantWork;
+import eu.doelboom.edge.tenant.TenantId;
 import eu.doelboom.plan.CityFixture;
 import eu.doelboom.plan.OtherTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ContestedActionTest {
 
+    private static final String TOLD_AND_SENT = """
+            insert into outbox (id, aggregatetype, aggregateid, stream, type, payload, published_at)
+            select gen_random_uuid(), 'plan.changes', 'other', 'other', 'other', json_build_object('revision', revision),
+                   now() from plan""";
+
     private static CityFixture city;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    EntityManager entityManager;
 
     @BeforeEach
     void register() {
@@ -94,6 +109,24 @@ class ContestedActionTest {
     }
 
     @Test
+    void tellsAfterThoseWhomTheWriterWaitedFor() throws Exception {
+        var ownCity = aCity();
+        var url = ownCity.url("/actions/" + ownCity.action("VIJFTIEN") + "/estimates");
+        var before = ownCity.coordinator().get(url).then().extract();
+
+        try (var other = OtherTransaction.in(ownCity, lockedAndCounted())) {
+            other.overtakes(() -> reestimate(ownCity, url, before.path("items[0].id"), before.header("ETag")), () -> {
+                        other.execute(TOLD_AND_SENT);
+                        return ownCity;
+                    })
+                    .then()
+                    .statusCode(200);
+        }
+        long seen = Long.parseLong(before.header("Plan-Revision"));
+        assertThat(revisionsInTheOrderOfTheEvents(ownCity)).endsWith(seen, seen + 1, seen + 2);
+    }
+
+    @Test
     void givesEachOfManyChangesARevisionOfItsOwn() throws Exception {
         var urls = new ArrayList<String>();
         for (int i = 0; i < 8; i++) {
@@ -115,6 +148,14 @@ class ContestedActionTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> revisionsInTheOrderOfTheEvents(CityFixture city) {
+        return work.inTransaction(new TenantId(city.tenant()), () -> entityManager
+                .createNativeQuery(
+                        "select cast(payload ->> 'revision' as bigint) from outbox order by sequence", Long.class)
+                .getResultList());
     }
 
     private static Callable<List<String>> reestimatedTenTimes(String url) {

@@ -37,10 +37,14 @@ public class Outbox {
 
     private static final String REVISION = "(select revision from " + NUMBERED + ")";
 
-    /** Without a revision, or what is demanded, there is no text; that the database refuses, and all the rest with it. */
+    /**
+     * The row of the event is made of that with the revision, so that its place among the events is given out after what
+     * orders the revisions has been locked. Without a revision, or what is demanded, the row is there but has no text: that
+     * the database refuses, and all the rest with it.
+     */
     private static final String NUMBERING = INSERT
-            + "values (?, ?, ?, ?, ?, array_to_string(?, (select revision::text from " + NUMBERED + " where %s))::json)"
-            + " returning " + REVISION;
+            + "select ?, ?, ?, ?, ?, array_to_string(?, case when %s then revision::text end)::json"
+            + " from (values (1)) event left join " + NUMBERED + " on true returning " + REVISION;
 
     private static final String NO_TEXT = "23502";
 

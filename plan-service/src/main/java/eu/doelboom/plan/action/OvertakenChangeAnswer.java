@@ -12,13 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 /** Says what overtook a change; looked at afterwards, since the database answers nothing more in the failed transaction. */
 @Provider
 @Priority(1)
-class OvertakenChangeMapper extends ExceptionMapperBase<OvertakenChange> {
+class OvertakenChangeAnswer extends ExceptionMapperBase<OvertakenChange> {
 
     private static final String WHATEVER_IS_THERE = "*";
 
     private final ChangingActions changing;
 
-    OvertakenChangeMapper(ChangingActions changing) {
+    OvertakenChangeAnswer(ChangingActions changing) {
         this.changing = changing;
     }
 
