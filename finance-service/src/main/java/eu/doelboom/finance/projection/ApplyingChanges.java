@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Applies changes of one plan as all that the running transaction does. However often, late or mixed they come, the outcome is that of
- * the newest state of every element; the totals move by the difference only.
+ * Applies changes of one plan as all that the running transaction does. However often, late or mixed they come, the
+ * outcome is that of the newest state of every element; the totals move by the difference only.
  */
 @ApplicationScoped
 public class ApplyingChanges {
