@@ -10,8 +10,8 @@ import eu.doelboom.plan.change.UnnumberedChange;
 import eu.doelboom.plan.multiyearplan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Writes every change of a plan into the outbox, in the transaction in which it happens, and with the events the revision
@@ -34,8 +34,7 @@ class PublishingPlans {
                 changed.changes().stream()
                         .map(change -> event(tenant, changed.planId(), change))
                         .toList(),
-                Stream.concat(changed.unwritten().stream(), Stream.of(reached(changed)))
-                        .toList());
+                List.of(reached(changed)));
     }
 
     void publish(@Observes UnnumberedChange unnumbered) {
