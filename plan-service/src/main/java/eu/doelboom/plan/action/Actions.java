@@ -4,7 +4,7 @@ import eu.doelboom.backbone.database.Companion;
 import eu.doelboom.backbone.outbox.Outbox;
 import eu.doelboom.edge.paging.PageQuery;
 import eu.doelboom.edge.problem.NotFound;
-import eu.doelboom.plan.multiyearplan.PlanState;
+import eu.doelboom.plan.multiyearplan.Plans;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -19,6 +19,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
+    private static final String ONE = "from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2";
+
+    private static final String IN_OPEN_PLAN =
+            ONE.concat(" and exists (select 1 from Plan where id = a.planId and %s)".formatted(Plans.IS_OPEN));
+
     private static final String OVER_THE_READ_REVISION = "update action set revision = %1$s.revision from %1$s"
             .formatted(Outbox.NUMBERED)
             .concat(" where action.id = ? and action.revision = ?");
@@ -29,15 +34,12 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     }
 
     Optional<Action> known(UUID planId, UUID actionId) {
-        return find("from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2", planId, actionId)
-                .singleResultOptional();
+        return find(ONE, planId, actionId).singleResultOptional();
     }
 
-    /** The same, of a plan that is in one of these states. */
-    Optional<Action> known(UUID planId, UUID actionId, List<PlanState> states) {
-        return find("""
-                        from Action a left join fetch a.lines where a.planId = ?1 and a.id = ?2
-                         and exists (select 1 from Plan p where p.id = a.planId and p.state in ?3)""", planId, actionId, states).singleResultOptional();
+    /** The same, of a plan that may be changed. */
+    Optional<Action> knownInOpenPlan(UUID planId, UUID actionId) {
+        return find(IN_OPEN_PLAN, planId, actionId).singleResultOptional();
     }
 
     /** The keys of some action that has an estimate. */

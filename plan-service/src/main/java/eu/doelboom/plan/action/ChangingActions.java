@@ -73,8 +73,9 @@ class ChangingActions {
      * locks the plan by itself. One who names no version has the plan locked before, so that he cannot come too late.
      */
     Action seenUnlocked(UUID planId, UUID actionId, @Nullable String ifMatch) {
-        var early =
-                EntityTag.isNamedBy(ifMatch) ? actions.known(planId, actionId, plans.open()) : Optional.<Action>empty();
+        var early = EntityTag.isNamedBy(ifMatch) && plans.areOpenShown()
+                ? actions.knownInOpenPlan(planId, actionId)
+                : Optional.<Action>empty();
         var action = early.orElseGet(() -> seen(planId, actionId, ifMatch).action());
         EntityTag.of(action.revision()).demand(ifMatch);
         return action;

@@ -24,8 +24,15 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
             .filter(state -> PlanStates.isOpen(state.name()))
             .toList();
 
-    private static final String NEXT_REVISION = "update plan set revision = revision + 1 where id = ? and state in (%s)"
-            .formatted(OPEN.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
+    /**
+     * The condition that a {@code state} is that of a plan that may be changed. It is written out: a list that is bound
+     * makes Hibernate translate its question anew every time.
+     */
+    public static final String IS_OPEN =
+            OPEN.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "state in (", ")"));
+
+    private static final String NEXT_REVISION =
+            "update plan set revision = revision + 1 where id = ? and ".concat(IS_OPEN);
 
     private final CallerRights rights;
 
@@ -60,9 +67,9 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return new Companion(NEXT_REVISION, 1, (update, first) -> update.setObject(first, planId));
     }
 
-    /** The states of the plans that the caller sees and that may be changed. */
-    public List<PlanState> open() {
-        return shown().stream().filter(OPEN::contains).toList();
+    /** Whether the caller sees all plans that may be changed. */
+    public boolean areOpenShown() {
+        return shown().containsAll(OPEN);
     }
 
     /**

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -22,8 +21,8 @@ public class Envelope {
     /** Content type of a record in structured mode. */
     public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
 
-    /** Stands for a revision that is not known yet: no text of JSON holds this character. */
-    private static final String UNKNOWN = "\0";
+    /** Stands for a revision that is not known yet: no text of JSON holds this character as it is. */
+    public static final char UNKNOWN_REVISION = '\u0001';
 
     private static final String REVISION = "revision";
 
@@ -44,12 +43,12 @@ public class Envelope {
         return written(envelope(id, event));
     }
 
-    /** An event that gets its revision elsewhere: the parts between which it belongs, in the envelope and in its data. */
-    public List<String> packAroundRevision(UUID id, NewEvent event) {
+    /** An event that gets its revision elsewhere: in its place, twice, stands {@link #UNKNOWN_REVISION}. */
+    public String packAroundRevision(UUID id, NewEvent event) {
         var envelope = envelope(id, event);
-        envelope.putRawValue(REVISION, new RawValue('"' + UNKNOWN + '"'));
-        ((ObjectNode) envelope.required("data")).putRawValue(REVISION, new RawValue(UNKNOWN));
-        return List.of(written(envelope).split(UNKNOWN));
+        envelope.putRawValue(REVISION, new RawValue("\"" + UNKNOWN_REVISION + '"'));
+        ((ObjectNode) envelope.required("data")).putRawValue(REVISION, new RawValue(String.valueOf(UNKNOWN_REVISION)));
+        return written(envelope);
     }
 
     private ObjectNode envelope(UUID id, NewEvent event) {

@@ -43,7 +43,8 @@ public class Outbox {
      * the database refuses, and all the rest with it.
      */
     private static final String NUMBERING = INSERT
-            + "select ?, ?, ?, ?, ?, array_to_string(?, case when %s then revision::text end)::json"
+            + "select ?, ?, ?, ?, ?, replace(?, chr(" + (int) Envelope.UNKNOWN_REVISION + "), "
+            + "case when %s then revision::text end)::json"
             + " from (values (1)) event left join " + NUMBERED + " on true returning " + REVISION;
 
     private static final String NO_TEXT = "23502";
@@ -133,9 +134,7 @@ public class Outbox {
         try (var insert = connection.prepareStatement(end.after(Companion.aboard(aboard, NUMBERING::formatted)))) {
             int first = Companion.bindAll(aboard, insert);
             bind(insert, first, id, event);
-            var parts = envelope.packAroundRevision(id, event);
-            demandSize(String.join("", parts), event);
-            insert.setArray(first + 5, connection.createArrayOf("text", parts.toArray()));
+            insert.setString(first + 5, small(envelope.packAroundRevision(id, event), event));
             insert.execute();
             try (var inserted = insert.getResultSet()) {
                 inserted.next();
@@ -185,7 +184,7 @@ public class Outbox {
     private void bind(PreparedStatement insert, int first, NewEvent event) throws SQLException {
         var id = UUID.randomUUID();
         bind(insert, first, id, event);
-        insert.setString(first + 5, packed(id, event));
+        insert.setString(first + 5, small(envelope.pack(id, event), event));
     }
 
     private static void bind(PreparedStatement insert, int first, UUID id, NewEvent event) throws SQLException {
@@ -196,15 +195,10 @@ public class Outbox {
         insert.setString(first + 4, event.type());
     }
 
-    private String packed(UUID id, NewEvent event) {
-        var payload = envelope.pack(id, event);
-        demandSize(payload, event);
-        return payload;
-    }
-
-    private void demandSize(String payload, NewEvent event) {
+    private String small(String payload, NewEvent event) {
         if (payload.getBytes(StandardCharsets.UTF_8).length > settings.maxSize()) {
             throw new EventTooLarge(event.key(), settings.maxSize());
         }
+        return payload;
     }
 }
