@@ -30,7 +30,7 @@ final class Moment {
     /** Both revisions, and how many revisions of the plan are missing: filling a gap moves figures under the same revision. */
     EntityTag tag() {
         long missing = plan().progress().missingRevisions();
-        var revisions = "%d-%d".formatted(plan().revision(), plan().noteRevision());
-        return new EntityTag("\"%s\"".formatted(missing == 0 ? revisions : revisions + "-" + missing));
+        var revisions = plan().revision() + "-" + plan().noteRevision();
+        return new EntityTag("\"" + (missing == 0 ? revisions : revisions + "-" + missing) + "\"");
     }
 }

@@ -24,7 +24,10 @@ class ChosenWaysTest {
     void leadThroughAnIndexInTheSchemaOfANewCity() {
         var city = new TenantId(aCity().tenant());
 
-        assertThat(way(city, "update outbox set published_at = now() where sequence = any('{1,2}')"))
+        assertThat(
+                        way(
+                                city,
+                                "update outbox set published_at = now() where sequence = any((select '{1,2}'::bigint[])::bigint[])"))
                 .contains("Index Scan using pk_outbox");
         assertThat(way(city, "select payload from outbox where published_at is null order by sequence limit 500"))
                 .contains("Index Scan using ix_outbox_unpublished");

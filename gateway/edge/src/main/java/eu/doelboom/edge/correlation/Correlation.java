@@ -2,6 +2,7 @@ package eu.doelboom.edge.correlation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -83,9 +84,8 @@ public record Correlation(String id, @Nullable String given) {
     /** The headers with which the thread goes on to the next service; those that can be read stay as they are. */
     public void passOn(Function<String, @Nullable String> headers, Writer writer, String application) {
         if (TRACE_FORM.matcher(id).matches() && parentTrace(headers.apply(PARENT)) == null) {
-            writer.set(
-                    PARENT,
-                    "00-%s-%016x-01".formatted(id, ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE)));
+            var span = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+            writer.set(PARENT, "00-" + id + "-" + HexFormat.of().toHexDigits(span) + "-01");
         }
         if (digipolisId(headers.apply(DIGIPOLIS)) == null) {
             writer.set(

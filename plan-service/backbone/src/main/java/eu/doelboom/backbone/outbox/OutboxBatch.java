@@ -40,8 +40,12 @@ class OutboxBatch {
                        and set_config('synchronous_commit', 'off', true) = 'off')
              order by sequence limit %d""";
 
-    /** Brings the commit along, after which the transaction has nothing left to do: one trip instead of two. */
-    private static final String MARK = "update outbox set published_at = now() where sequence = any(?); commit";
+    /**
+     * Brings the commit along, after which the transaction has nothing left to do: one trip instead of two. The list is
+     * the answer to a question: of a bound one the database counts the values, and plans the statement anew each time.
+     */
+    private static final String MARK =
+            "update outbox set published_at = now()" + " where sequence = any((select ?::bigint[])::bigint[]); commit";
 
     private final TenantWork work;
     private final EntityManager entityManager;
