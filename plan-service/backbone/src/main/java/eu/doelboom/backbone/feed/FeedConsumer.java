@@ -94,9 +94,10 @@ final class FeedConsumer implements Runnable {
         boolean lettersRetried = false;
         while (open) {
             try (late;
-                    var consumer = connections.open(handler.topic(), handler.reader());
+                    var consumer = connections.open(handler.reader());
                     var progress = new Progress(consumer, settings.progressInterval())) {
                 current = consumer;
+                subscribe(consumer);
                 if (!lettersRetried) {
                     letters.each(this::retry);
                     lettersRetried = true;
@@ -112,6 +113,14 @@ final class FeedConsumer implements Runnable {
                 pause = rest(pause);
             }
         }
+    }
+
+    /** A topic is made by the service that writes to it, which may start later than its readers. */
+    private void subscribe(Consumer<String, byte[]> consumer) {
+        while (open && consumer.partitionsFor(handler.topic()).isEmpty()) {
+            rest(FIRST_PAUSE_MILLIS);
+        }
+        consumer.subscribe(List.of(handler.topic()));
     }
 
     private static long rest(long pause) {
@@ -132,6 +141,9 @@ final class FeedConsumer implements Runnable {
             progress.made();
         }
         progress.tell();
+        if (!records.isEmpty() && !settings.linger().isZero()) {
+            rest(settings.linger().toMillis());
+        }
         late.catchUp(consumer, batch -> byStream(batch.records(), (record, cause) -> {})
                 .forEach((stream, entries) -> applyMissed(batch, stream, entries)));
     }

@@ -1,7 +1,6 @@
 package eu.doelboom.backbone.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,9 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FeedConsumers {
 
-    private static final int TOPIC_REFRESH_MILLIS = 1_000;
-    private static final int IDLE_WAIT_MILLIS = 500;
-    private static final int GATHERED_BYTES = 1_000_000;
+    /** How long the broker keeps a question for news when there is none; with news it answers at once. */
+    private static final int IDLE_WAIT_MILLIS = 2_000;
+
+    /** How soon a partition that was added is found; whether the topic is there is asked before. */
+    private static final int TOPIC_REFRESH_MILLIS = 30_000;
 
     /** Longer than the worst batch, in which every event fails as often as it may; else it would be read for ever. */
     private static final int LONGEST_BATCH_MILLIS = 1_800_000;
@@ -33,11 +34,11 @@ class FeedConsumers {
         this.settings = settings;
     }
 
-    KafkaConsumer<String, byte[]> open(String topic, String reader) {
+    /** A consumer that follows nothing yet. */
+    KafkaConsumer<String, byte[]> open(String reader) {
         var session = (int) settings.sessionTimeout().toMillis();
-        var linger = (int) settings.linger().toMillis();
         var group = service + "." + reader;
-        var consumer = new KafkaConsumer<>(
+        return new KafkaConsumer<>(
                 Map.<String, Object>ofEntries(
                         Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
                         Map.entry(ConsumerConfig.GROUP_ID_CONFIG, group),
@@ -47,15 +48,12 @@ class FeedConsumers {
                         Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                         Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize()),
                         Map.entry(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, LONGEST_BATCH_MILLIS),
-                        Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, linger == 0 ? 1 : GATHERED_BYTES),
-                        Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, linger == 0 ? IDLE_WAIT_MILLIS : linger),
+                        Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, IDLE_WAIT_MILLIS),
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, TOPIC_REFRESH_MILLIS),
                         Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session),
                         Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 6)),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.subscribe(List.of(topic));
-        return consumer;
     }
 
     /**

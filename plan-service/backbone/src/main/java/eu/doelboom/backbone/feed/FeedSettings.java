@@ -17,8 +17,8 @@ interface FeedSettings {
     int batchSize();
 
     /**
-     * How long events may gather before they are handed over. Zero where somebody waits for them; more where nobody
-     * does, since a hundred events at once cost little more than one.
+     * How long to let events gather after some were applied. Zero where somebody waits for them; more where nobody does,
+     * since a hundred events at once cost little more than one.
      */
     @WithDefault("0ms")
     Duration linger();
